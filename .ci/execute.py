@@ -1,0 +1,61 @@
+"""Execute notebooks in place (or only compare), so that the committed outputs are what the cells give.
+
+    python .ci/execute.py nbs/00_core.ipynb ...     execute in place
+    python .ci/execute.py --check                   execute all, fail on any byte that differs from the file
+"""
+import argparse, concurrent.futures as cf, difflib, os, sys
+from pathlib import Path
+
+# One thread for BLAS: the order of its sums, hence the last bit of a float, depends on the number of threads.
+os.environ.update(OPENBLAS_NUM_THREADS='1', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', PYTHONHASHSEED='0', CI='true',
+                  PYDEVD_DISABLE_FILE_VALIDATION='1', MPLBACKEND='module://matplotlib_inline.backend_inline')
+import nbformat
+from nbclient import NotebookClient
+from nbdev.clean import clean_nb
+from execnb.nbio import dict2nb, nb2str
+
+def merge_streams(outputs):
+    "Join neighbouring stream outputs: how the kernel cuts them up depends on timing."
+    merged = []
+    for o in outputs:
+        if merged and o.output_type == 'stream' == merged[-1].output_type and o.name == merged[-1].name: merged[-1].text += o.text
+        else: merged.append(o)
+    return merged
+
+def executed(path):
+    "The text of the notebook at `path` after a fresh, clean execution."
+    nb = nbformat.read(path, as_version=4)
+    NotebookClient(nb, timeout=900, kernel_name='python3', resources={'metadata': {'path': str(Path(path).parent)}}).execute()
+    for c in nb.cells:
+        if c.cell_type == 'code': c.outputs = merge_streams(c.outputs)
+    d = dict2nb(nb)
+    clean_nb(d)
+    d['metadata'] = {'kernelspec': {'display_name': 'python3', 'language': 'python', 'name': 'python3'}}
+    return nb2str(d)
+
+def run(path, check):
+    try: new = executed(path)
+    except Exception as e: return path, f'failed: {type(e).__name__}\n{str(e)[-3000:]}'
+    old = Path(path).read_text()
+    if not check:
+        if new != old:
+            tmp = Path(f'{path}.tmp'); tmp.write_text(new); tmp.replace(path)
+        return path, None
+    if new == old: return path, None
+    diff = difflib.unified_diff(old.splitlines(), new.splitlines(), 'committed', 'executed', lineterm='', n=1)
+    return path, 'differs\n' + '\n'.join(l[:300] for l in list(diff)[:40])
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument('paths', nargs='*'); p.add_argument('--check', action='store_true'); p.add_argument('--workers', type=int, default=2)
+    a = p.parse_args()
+    paths = a.paths or sorted(str(p) for p in Path('nbs').rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
+    bad = 0
+    with cf.ThreadPoolExecutor(a.workers) as ex:
+        for path, error in ex.map(lambda p: run(p, a.check), paths):
+            print('ok    ' if error is None else 'FAILED', path, error or '', flush=True)
+            bad += error is not None
+    print(f'{len(paths) - bad} passed, {bad} failed')
+    return bad > 0
+
+if __name__ == '__main__': sys.exit(main())
