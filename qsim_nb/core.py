@@ -7,13 +7,13 @@ __all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_n
            'notebook_style', 'IntType', 'make_rng', 'atomic_write', 'write_json', 'read_json', 'write_csv',
            'save_arrays', 'load_arrays', 'sha256', 'cache_folder', 'progress', 'optional_import']
 
-# %% ../nbs/00_core.ipynb #4765b573
+# %% ../nbs/00_core.ipynb #5f3793f9
 import csv, hashlib, importlib, io, json, math, operator, os, sys, tempfile, zipfile, zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 # %% ../nbs/00_core.ipynb #bda179c7
 def check_option(
