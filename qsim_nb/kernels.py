@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['conv2d_loops', 'im2col', 'acc_bound', 'carrier_for', 'conv2d_int', 'linear_loops', 'linear_int', 'max_pool_loops',
-           'max_pool_int', 'relu_int', 'average_pool_loops', 'average_pool_int', 'conv2d_float_loops',
-           'linear_float_loops', 'loops_forward']
+           'max_pool_int', 'relu_int', 'average_pool_loops', 'average_pool_int', 'global_average_pool_int',
+           'global_average_pool_loops', 'conv2d_float_loops', 'linear_float_loops', 'loops_forward']
 
 # %% ../nbs/07_kernels.ipynb #5a300f94
 import math
@@ -285,6 +285,40 @@ def average_pool_int(
     if rounding == 'half_away': code = _mean_half_away(total(centred) + zero_point * count, count)
     else: code = np.rint(total(scale * centred.astype(np.float32)) / np.asarray(count, np.float32) / scale + np.float32(zero_point)).astype(np.int64)
     return np.clip(code, np.iinfo(x.dtype).min, np.iinfo(x.dtype).max).astype(x.dtype)
+
+# %% ../nbs/07_kernels.ipynb #e7e10ef4
+def global_average_pool_int(
+    x,                     # Codes (n, c, h, w)
+    *,
+    zero_point=0,          # The code that stands for the real 0
+    scale=None,            # Real number of one step, for rounding='float32'
+    rounding='half_away',  # 'half_away' (TFLite, integers) or 'float32' (ONNX Runtime)
+) -> np.ndarray:
+    "Codes (n, c, 1, 1) of the mean of each channel."
+    x, zero_point, scale = _check_codes('x', x, 4), int(zero_point), _pool_scale(rounding, scale)
+    count = x.shape[2] * x.shape[3]
+    total = (x.astype(np.int64) - zero_point).sum((2, 3), keepdims=True)
+    if rounding == 'half_away': code = _mean_half_away(total + zero_point * count, count)
+    else: code = np.rint(total.astype(np.float32) * (scale / (scale * np.float32(count)))).astype(np.int64) + zero_point
+    return np.clip(code, np.iinfo(x.dtype).min, np.iinfo(x.dtype).max).astype(x.dtype)
+
+def global_average_pool_loops(
+    x,                     # Codes (n, c, h, w)
+    *,
+    zero_point=0,          # The code that stands for the real 0
+    scale=None,            # Real number of one step, for rounding='float32'
+    rounding='half_away',  # 'half_away' (TFLite, integers) or 'float32' (ONNX Runtime)
+) -> np.ndarray:
+    "Codes (n, c, 1, 1) of the mean of each channel, one addition at a time."
+    if rounding == 'half_away': return average_pool_loops(x, np.shape(x)[2:], zero_point=zero_point)
+    x, zero_point, scale = _check_codes('x', x, 4), int(zero_point), _pool_scale(rounding, scale)
+    out, count = np.empty((*x.shape[:2], 1, 1), x.dtype), x.shape[2] * x.shape[3]
+    for i, c in np.ndindex(*x.shape[:2]):
+        total = 0
+        for code in x[i, c].ravel().tolist(): total += code - zero_point
+        code = int(np.rint(np.float32(total) * (scale / (scale * np.float32(count))))) + zero_point
+        out[i, c, 0, 0] = min(max(code, np.iinfo(x.dtype).min), np.iinfo(x.dtype).max)
+    return out
 
 # %% ../nbs/07_kernels.ipynb #01750aaf
 def conv2d_float_loops(
