@@ -110,34 +110,47 @@ DOUBLE = Rounding('double', _double_arrays, requantize_int32, lambda multiplier,
 
 ROUNDINGS = {r.name: r for r in (FLOAT32, DOUBLE)}
 
-# %% ../nbs/02_fixedpoint.ipynb #4eea40dd
+# %% ../nbs/02_fixedpoint.ipynb #2af46e0a
 @dataclass(frozen=True, eq=False, repr=False)
 class Requantizer:
-    "Integer accumulators to integer codes (before the zero point), for one layer."
+    "Integer accumulators to integer codes, before the zero point, for one layer."
     rounding: str  # A name in `ROUNDINGS`
     arrays: dict   # What the rounding prepared: name -> array () or (c,)
 
-    def __post_init__(self): check_option('rounding', self.rounding, ROUNDINGS)
+    def __post_init__(self):
+        check_option('rounding', self.rounding, ROUNDINGS)
+        object.__setattr__(self, 'arrays', {name: np.asarray(a) for name, a in self.arrays.items()})
 
     @classmethod
-    def make(cls, rounding, x_scale, w_scale, y_scale):
-        "The requantizer from scale x_scale * w_scale to scale y_scale; `w_scale` is a scalar or (c,)."
+    def make(
+        cls,
+        rounding: str,  # A name in `ROUNDINGS`
+        x_scale,        # Scale of the layer's input, a scalar
+        w_scale,        # Scale of its weights, a scalar or (c,)
+        y_scale,        # Scale of its output, a scalar
+    ):
+        "The requantizer from scale x_scale * w_scale to scale y_scale."
         x_scale, y_scale = _scale_of('x_scale', x_scale, (0,)), _scale_of('y_scale', y_scale, (0,))
         return cls(rounding, ROUNDINGS[check_option('rounding', rounding, ROUNDINGS)].prepare(x_scale, _scale_of('w_scale', w_scale), y_scale))
 
-    def exact(self, acc, axis=0):
-        "Codes of `acc` (int32 range, channels along `axis`) before zero point and clamp, int64."
-        acc = _as_int32('acc', acc)
-        shape = [1]*acc.ndim
-        if acc.ndim: shape[axis] = -1
-        return self._apply(acc, shape)
-
-    def _apply(self, acc, shape=(-1, 1)):
-        arrays = {name: a.reshape(shape) if a.ndim else a for name, a in self.arrays.items()}
-        return ROUNDINGS[self.rounding].apply(acc, **arrays)
-
     @property
     def real(self): return ROUNDINGS[self.rounding].real(**self.arrays)
+
+    def _apply(self, acc, shape=(-1, 1)):
+        return ROUNDINGS[self.rounding].apply(acc, **{name: a.reshape(shape) if a.ndim else a for name, a in self.arrays.items()})
+
+# %% ../nbs/02_fixedpoint.ipynb #d2c9722b
+@patch
+def exact(
+    self: Requantizer,
+    acc: np.ndarray,  # Integers that fit int32, any shape
+    axis: int = 0,    # Axis of the channels
+) -> np.ndarray:
+    "The codes of `acc` before zero point and clamp, int64."
+    acc = _as_int32('acc', acc)
+    shape = [1]*acc.ndim
+    if acc.ndim: shape[axis] = -1
+    return self._apply(acc, shape)
 
 # %% ../nbs/02_fixedpoint.ipynb #a9f0b6ce
 @patch
