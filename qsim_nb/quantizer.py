@@ -140,7 +140,7 @@ def fake_quantize(
     "`x` moved onto the grid: real numbers again, float32."
     return dequantize(quantize(x, qparams), qparams)
 
-# %% ../nbs/01_quantizer.ipynb #43b4338a
+# %% ../nbs/01_quantizer.ipynb #983b5212
 def affine_params(
     lo,                          # Lowest real number, a scalar or (c,)
     hi,                          # Highest real number, same shape
@@ -158,15 +158,15 @@ def affine_params(
         zero_point = np.full(lo.shape, (itype.qmin + itype.qmax + 1)//2)
         return QParams(_step(np.maximum(-lo, hi), itype.qmax - zero_point.flat[0]), zero_point, itype, axis)
     scale = _step(hi - lo, itype.qmax - itype.qmin)
-    zero_point = np.rint(np.clip(itype.qmin - lo/scale, itype.qmin, itype.qmax))
+    zero_point = np.rint(np.clip(np.float32(itype.qmin) - lo/scale, itype.qmin, itype.qmax))
     return QParams(scale, zero_point.astype(np.int64), itype, axis)
 
-# %% ../nbs/01_quantizer.ipynb #5965716e
+# %% ../nbs/01_quantizer.ipynb #125ca687
 def _as_range(lo, hi):
     lo, hi = (check_finite(name, _as_real(name, v)) for name, v in dict(lo=lo, hi=hi).items())
     check_shape('hi', hi, lo.shape)
     if (lo > hi).any(): raise ValueError(f'lo must not exceed hi; got lo={lo[lo > hi].flat[0]}, hi={hi[lo > hi].flat[0]}')
-    lo, hi = np.minimum(lo, 0), np.maximum(hi, 0)
+    lo, hi = np.minimum(lo, np.float32(0)), np.maximum(hi, np.float32(0))
     with np.errstate(over='ignore'):
         if not np.isfinite(hi - lo).all(): raise ValueError('hi - lo must fit float32; got a wider range')
     return lo, hi
