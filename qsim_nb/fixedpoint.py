@@ -102,9 +102,9 @@ def _float32_apply(acc, factor): return np.rint(acc.astype(np.float32) * factor)
 
 FLOAT32 = Rounding('float32', _float32_arrays, _float32_apply, lambda factor: factor.astype(np.float64), np.float32)
 
-# %% ../nbs/02_fixedpoint.ipynb #4e7dc4ae
+# %% ../nbs/02_fixedpoint.ipynb #70edbe60
 def _double_arrays(x_scale, w_scale, y_scale):
-    return dict(zip(('multiplier', 'shift'), quantize_multiplier(x_scale.astype(np.float64) * w_scale / y_scale)))
+    return dict(zip(('multiplier', 'shift'), quantize_multiplier(np.float64(x_scale) * np.float64(w_scale) / np.float64(y_scale))))
 
 DOUBLE = Rounding('double', _double_arrays, requantize_int32, lambda multiplier, shift: np.ldexp(multiplier.astype(np.float64), shift - 31))
 
