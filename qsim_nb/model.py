@@ -6,7 +6,7 @@
 __all__ = ['OPS', 'RUN_BATCH', 'LENET_LITE', 'PRETRAINED', 'CHUNK', 'OpSpec', 'Node', 'Graph', 'chain', 'lenet_lite',
            'pretrained_path', 'fusion_groups']
 
-# %% ../nbs/05_model.ipynb #7344c5c0
+# %% ../nbs/05_model.ipynb #21ac9a52
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -14,6 +14,7 @@ from functools import cached_property
 from importlib.resources import files
 from types import MappingProxyType
 import numpy as np
+from fastcore.basics import patch
 from . import ops
 from .core import check_finite, check_option, check_shape, load_arrays, make_rng, save_arrays
 from .ops import ConvGemm, conv_output_shape, to_chwn
@@ -92,7 +93,7 @@ def _owned(array):
 def _set(obj, **values):
     for name, value in values.items(): object.__setattr__(obj, name, value)
 
-# %% ../nbs/05_model.ipynb #fc87b551
+# %% ../nbs/05_model.ipynb #0e0761de
 @dataclass(frozen=True, eq=False, repr=False)
 class Graph:
     "A network: nodes in running order, and parameters by name."
@@ -109,14 +110,16 @@ class Graph:
         for name, value in params.items(): check_finite(f'parameter {name!r}', value)
         _set(self, _shapes=self._infer_shapes())
 
+    _plan = cached_property(lambda self: _steps(self))
     def __reduce__(self): return Graph, (self.nodes, dict(self.params), self.input_name, self.input_shape, self.output_name)
     @property
     def n_params(self): return sum(p.size for p in self.params.values())
     def shapes(self): return dict(self._shapes)
     def __repr__(self): return f'Graph({len(self.nodes)} nodes, {self.n_params:,} parameters, {self.input_shape} -> {self._shapes[self.output_name]})'
 
-# %% ../nbs/05_model.ipynb #eedbbdcf
-def _check_names(self):
+# %% ../nbs/05_model.ipynb #8e9adbab
+@patch
+def _check_names(self:Graph):
     known, used = {self.input_name}, set()
     for node in self.nodes:
         if node.input not in known: raise ValueError(f'node {node.name!r} must read a tensor computed before it; got {node.input!r}')
@@ -133,7 +136,8 @@ def _check_same(what, wanted, got):
     missing, extra = sorted(set(wanted) - set(got)), sorted(set(got) - set(wanted))
     if missing or extra: raise ValueError(f"{what} must be {', '.join(sorted(wanted))}; missing: {', '.join(missing) or 'none'}; extra: {', '.join(extra) or 'none'}")
 
-def _infer_shapes(self):
+@patch
+def _infer_shapes(self:Graph):
     shapes = {self.input_name: self.input_shape}
     for node in self.nodes:
         spec, x = OPS[node.op], shapes[node.input]
@@ -144,12 +148,11 @@ def _infer_shapes(self):
         if node.bias: check_shape(f'parameter {node.bias!r}', self.params[node.bias], weights[0][:1])
     return shapes
 
-Graph._check_names, Graph._infer_shapes = _check_names, _infer_shapes
-
-# %% ../nbs/05_model.ipynb #88ce1900
+# %% ../nbs/05_model.ipynb #32b09a9b
 RUN_BATCH = 256  # Images at a time in `Graph.run`
 
-def _run(self,
+@patch
+def run(self:Graph,
     x,          # Images (n, c, h, w)
     keep=None,  # Names of the tensors to return; None: the output only; True: all of them
 ):
@@ -164,43 +167,42 @@ def _run(self,
         for name in names: parts[name].append(values[name])
     return {name: np.concatenate(p) for name, p in parts.items()}
 
-def _images(self, x):
+@patch
+def _images(self:Graph, x):
     if np.asarray(x).dtype.kind != 'f': raise TypeError(f'images must be floats, as Split.x gives them; got {np.asarray(x).dtype}')
     return check_shape('images', np.asarray(x, np.float32), (None, *self.input_shape))
 
-Graph.run, Graph._images = _run, _images
-
-# %% ../nbs/05_model.ipynb #7d1fb2a6
-def _producer(self,
+# %% ../nbs/05_model.ipynb #108835eb
+@patch
+def producer(self:Graph,
     tensor,  # A tensor's name
 ):
     "The node that computes `tensor`, or None for the graph's input."
     check_option('tensor', tensor, tuple(self._shapes))
     return next((n for n in self.nodes if n.output == tensor), None)
 
-def _consumers(self,
+@patch
+def consumers(self:Graph,
     tensor,  # A tensor's name
 ):
     "The nodes that read `tensor`."
     check_option('tensor', tensor, tuple(self._shapes))
     return tuple(n for n in self.nodes if n.input == tensor)
 
-def _macs(self):
+@patch
+def macs(self:Graph):
     "Node name -> multiply-adds for one image, of the nodes that multiply."
     return {n.name: self.params[n.weight].size//self._shapes[n.output][0]*math.prod(self._shapes[n.output]) for n in self.nodes if n.weight}
 
-Graph.producer, Graph.consumers, Graph.macs = _producer, _consumers, _macs
-
-# %% ../nbs/05_model.ipynb #57394d58
-def _graph_table(self):
+# %% ../nbs/05_model.ipynb #b9063933
+@patch
+def _repr_markdown_(self:Graph):
     macs, rows = self.macs(), ['| node | operator | output | parameters | multiply-adds |', '|---|---|---|---:|---:|']
     for n in self.nodes:
         size, shape = sum(self.params[p].size for p in n.inputs[1:]), ' x '.join(map(str, self._shapes[n.output]))
         cells = [n.name, n.op, f'{n.output}: {shape}', f'{size:,}' if size else '', f'{macs[n.name]:,}' if n.name in macs else '']
         rows.append('| ' + ' | '.join(cells) + ' |')
     return '\n'.join([*rows, f'| **all** | | | **{self.n_params:,}** | **{sum(macs.values()):,}** |'])
-
-Graph._repr_markdown_ = _graph_table
 
 # %% ../nbs/05_model.ipynb #5026c0f3
 def chain(
@@ -252,16 +254,15 @@ def pretrained_path(
     "Where the package keeps a trained baseline; `load_arrays` reads its record."
     return files('qsim_nb')/'pretrained'/f"{check_option('pretrained', name, PRETRAINED)}.npz"
 
-# %% ../nbs/05_model.ipynb #b7d50d66
-def _with_params(self,
+# %% ../nbs/05_model.ipynb #a05c6e9f
+@patch
+def with_params(self:Graph,
     params,  # Parameter name -> array; all of them, and no others
 ):
     "The same net with other weights."
     _check_same('parameters', self.params, params)
     for name, value in params.items(): check_shape(f'parameter {name!r}', np.asarray(value), self.params[name].shape)
     return replace(self, params=params)
-
-Graph.with_params = _with_params
 
 # %% ../nbs/05_model.ipynb #79a603a2
 _FOLLOWERS = dict(Conv=('Relu', 'MaxPool'), Gemm=('Relu',))
@@ -318,13 +319,11 @@ def _steps(graph):
     make = dict(Conv=_conv_step, Gemm=_gemm_step)
     return [(make.get(g[0].op, _plain_step)(graph, g), g[0].input, g[-1].output, g[0].op in make) for g in fusion_groups(graph)]
 
-# %% ../nbs/05_model.ipynb #436e3d1e
+# %% ../nbs/05_model.ipynb #cf1bf7ac
 CHUNK = 64  # Images at a time in the fast path
 
-@cached_property
-def _plan(self): return _steps(self)
-
-def _call(self,
+@patch
+def __call__(self:Graph,
     x,  # Images (n, c, h, w), floats
 ):
     "The output for each image, (n, ...), by the fused fast path."
@@ -338,11 +337,9 @@ def _call(self,
         y[i:i + CHUNK] = np.moveaxis(values[self.output_name], -1, 0)
     return y
 
-Graph._plan, Graph.__call__ = _plan, _call
-_plan.__set_name__(Graph, '_plan')
-
-# %% ../nbs/05_model.ipynb #5454d723
-def _save(self,
+# %% ../nbs/05_model.ipynb #be8b6803
+@patch
+def save(self:Graph,
     path,       # Where to write, usually ending in .npz
     meta=None,  # A record to keep with it
 ):
@@ -351,7 +348,8 @@ def _save(self,
     record = dict(format='qsim graph 1', nodes=nodes, input_name=self.input_name, input_shape=self.input_shape, output_name=self.output_name)
     save_arrays(path, dict(self.params), {**record, 'meta': meta or {}})
 
-def _load(
+@patch(cls_method=True)
+def load(cls:Graph,
     path,  # A file written by `save`
 ):
     "The graph of a file; anything wrong with it is a ValueError that names the file."
@@ -361,7 +359,5 @@ def _load(
         for name, value in params.items():
             if value.dtype != np.float32: raise ValueError(f'parameter {name!r} must be float32; got {value.dtype}')
         nodes = [Node(n['op'], n['name'], tuple(n['inputs']), n['output'], n['attrs']) for n in record['nodes']]
-        return Graph(nodes, params, record['input_name'], record['input_shape'], record['output_name'])
+        return cls(nodes, params, record['input_name'], record['input_shape'], record['output_name'])
     except (ValueError, TypeError, KeyError, AttributeError) as e: raise ValueError(f'{path} is not a graph that can be trusted: {type(e).__name__}: {e}') from None
-
-Graph.save, Graph.load = _save, staticmethod(_load)

@@ -8,11 +8,12 @@ __all__ = ['BAND', 'conv_output_shape', 'taps', 'conv', 'gemm', 'relu', 'flatten
            'max_pool_grad', 'average_pool_grad', 'global_average_pool_grad', 'to_chwn', 'to_nchw', 'phase_weights',
            'ConvGemm']
 
-# %% ../nbs/04_ops.ipynb #ab0e4445
+# %% ../nbs/04_ops.ipynb #d8f089f8
 import math, threading
 import numpy as np
+from fastcore.basics import patch
 from numpy.lib.stride_tricks import as_strided
-from .core import check_int, check_option, check_shape
+from .core import check_int, check_shape
 
 # %% ../nbs/04_ops.ipynb #e5b8295e
 def _pair(name, value, lo=1):
@@ -324,7 +325,7 @@ class _Scratch(threading.local):
 _scratch = _Scratch()
 BAND = 768  # Columns of the matrix product gathered at a time
 
-# %% ../nbs/04_ops.ipynb #5048d94f
+# %% ../nbs/04_ops.ipynb #37b7b815
 class ConvGemm:
     "One convolution, and the max-pool behind it when there is one, as one matrix product over (c, h, w, n) memory."
     def __init__(self,
@@ -349,28 +350,30 @@ class ConvGemm:
         grouped = [phase_weights(part, self.phases) for part in np.split(np.asarray(w, self.dtype), self.group)]
         self.matrix = np.stack(grouped).reshape(self.group, -1, w.shape[1]*math.prod(self.window))
 
+    def __call__(self, x, epilogue=None, *, out=None): return self.block(x, epilogue, out=out)
     def __repr__(self):
         pool = f', pool {self.pool[0]} at {self.pool[1]}' if self.pool else ''
         return f'ConvGemm({self.in_c} -> {self.out_c}, kernel {self.kernel_shape}{pool}, {math.prod(self.phases)} phases, {self.dtype})'
 
-# %% ../nbs/04_ops.ipynb #93baba46
-def _gemm_shape(self, size):
+# %% ../nbs/04_ops.ipynb #a8ca8175
+@patch
+def _gemm_shape(self:ConvGemm, size):
     conv = conv_output_shape(size, self.kernel_shape, strides=self.strides, pads=self.pads, dilations=self.dilations)
     out = tuple(c//p for c, p in zip(conv, self.phases))
     if 0 in out: raise ValueError(f'the pooling window must fit into the convolution, {conv}; got {self.phases}')
     return out
 
-def _output_shape(self,
+@patch
+def output_shape(self:ConvGemm,
     size,  # Rows and columns of the images (h, w)
 ):
     "Shape of what the block returns, without the images: (out_c, oh, ow)."
     out = self._gemm_shape(size)
     return (self.out_c, *(conv_output_shape(out, self.pool_later[0], strides=self.pool_later[1]) if self.pool_later else out))
 
-ConvGemm._gemm_shape, ConvGemm.output_shape = _gemm_shape, _output_shape
-
-# %% ../nbs/04_ops.ipynb #c4787884
-def _padded(self, x):
+# %% ../nbs/04_ops.ipynb #d59db7aa
+@patch
+def _padded(self:ConvGemm, x):
     if not any(self.pads): return x
     (top, left, bottom, right), (c, h, w, n) = self.pads, x.shape
     padded = _scratch('pad', (c, h + top + bottom, w + left + right, n), self.dtype)
@@ -378,16 +381,16 @@ def _padded(self, x):
     padded[:, top:top + h, left:left + w] = x
     return padded
 
-def _windows(self, x, out):
+@patch
+def _windows(self:ConvGemm, x, out):
     "A view of the padded images (c, h, w, n): (c, window rows, window columns, oh, ow, n)."
     (c, h, w, n), (a, b, d, e) = x.shape, x.strides
     (kh, kw), (sh, sw), (dh, dw), (ph, pw) = self.window, self.strides, self.dilations, self.phases
     return as_strided(x, (c, kh, kw, *out, n), (a, b*dh, d*dw, b*sh*ph, d*sw*pw, e), writeable=False)
 
-ConvGemm._padded, ConvGemm._windows = _padded, _windows
-
-# %% ../nbs/04_ops.ipynb #e9b5c07f
-def _gemm_bands(self, x, y):
+# %% ../nbs/04_ops.ipynb #df221299
+@patch
+def _gemm_bands(self:ConvGemm, x, y):
     "The product and the maximum over its phases, from padded images (c, h, w, n) into `y` (out_c, oh, ow, n)."
     (out_c, oh, ow, n), copies = y.shape, math.prod(self.phases)
     windows, y = self._windows(x, (oh, ow)), y.reshape(self.group, out_c//self.group, oh*ow*n)
@@ -415,10 +418,9 @@ def _maximum(product, out):
     np.maximum(product[:, 0], product[:, 1], out=out)
     if copies == 3: np.maximum(out, product[:, 2], out=out)
 
-ConvGemm._gemm_bands = _gemm_bands
-
-# %% ../nbs/04_ops.ipynb #1df9255b
-def _block(self,
+# %% ../nbs/04_ops.ipynb #c1e5d9fe
+@patch
+def block(self:ConvGemm,
     x,              # Images (in_c, h, w, n) of the block's dtype
     epilogue=None,  # Called with the result as (out_c, columns), works on it in place
     *,
@@ -438,5 +440,3 @@ def _block(self,
         for tap in others: np.maximum(y, tap, out=y)
     if epilogue is not None: epilogue(y.reshape(self.out_c, math.prod(shape[1:])))
     return y
-
-ConvGemm.block = ConvGemm.__call__ = _block

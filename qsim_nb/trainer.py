@@ -145,15 +145,15 @@ def _phase_views(gemm, matrix, w):
     blocks = matrix.reshape(gemm.group, ph, pw, out_c, w.shape[1], wh, ww)
     return w.reshape(gemm.group, out_c, *w.shape[1:]), [blocks[:, i, j, :, :, i:i + kh, j:j + kw] for i in range(ph) for j in range(pw)]
 
-# %% ../nbs/06_trainer.ipynb #73dec7b1
-def _bands(self, oh, ow, n):
+# %% ../nbs/06_trainer.ipynb #350f352d
+_BAND = 4*BAND  # Columns at a time; more than without training, since all of them are kept anyway
+
+@patch
+def bands(self:_Conv, oh, ow, n):
     "The bands of output rows: for each, its first row, its rows, and its columns of the product."
     count = min(oh, -(-oh*ow*n//_BAND) or 1)
     rows = -(-oh//count)
     return [(r, min(rows, oh - r), slice(r*ow*n, min(r + rows, oh)*ow*n)) for r in range(0, oh, rows)]
-
-_BAND = 4*BAND  # Columns at a time; more than without training, since all of them are kept anyway
-_Conv.bands = _bands
 
 # %% ../nbs/06_trainer.ipynb #03c61788
 @patch
@@ -206,8 +206,9 @@ def _backward_band(self:_Conv, dy, dmatrix, tiles, r, rows, span):
     np.matmul(gemm.matrix.swapaxes(1, 2), parts, out=dcolumns)
     _add_windows(gemm, dcolumns.reshape(columns.shape), tiles, r)
 
-# %% ../nbs/06_trainer.ipynb #c028a4ec
-def _tiled(self, dtype):
+# %% ../nbs/06_trainer.ipynb #86c22540
+@patch
+def tiled(self:_Conv, dtype):
     "Zeros for the gradient of the padded picture, by place in the tile: (c, sh, sw, rows of tiles, columns of tiles, n)."
     c, h, w, n = self.padded_shape
     sh, sw = (s*p for s, p in zip(self.gemm.strides, self.gemm.phases))
@@ -215,7 +216,8 @@ def _tiled(self, dtype):
     tiles.fill(0)
     return tiles
 
-def _untiled(self, tiles):
+@patch
+def untiled(self:_Conv, tiles):
     "The gradient of the picture (c, h, w, n), without its pads."
     c, sh, sw, rows, columns, n = tiles.shape
     whole = self.buffer('dx', (c, rows, sh, columns, sw, n), tiles.dtype)
@@ -231,8 +233,6 @@ def _add_windows(gemm, dcolumns, tiles, r):
         for j in range(0, gemm.window[1], tw):
             part, (q, a), (p, b) = dcolumns[:, i:i + th, j:j + tw], divmod(i*dh, sh), divmod(j*dw, sw)
             tiles[:, a:a + part.shape[1], b:b + part.shape[2], r + q:r + q + rows, p:p + ow] += part
-
-_Conv.tiled, _Conv.untiled = _tiled, _untiled
 
 # %% ../nbs/06_trainer.ipynb #c0316112
 class _Gemm(_Layer):
@@ -510,6 +510,11 @@ class Recipe:
         check_number('smoothing', self.smoothing, 0, .99)
         check_number('warmup', self.warmup, 0, .99)
 
+# %% ../nbs/06_trainer.ipynb #6a29c7e9
+RECIPES = dict(
+    mnist=Recipe(lr=.006, augment=Augment(1, 10., .1, .1)),
+    fashion_mnist=Recipe(lr=.006, weight_decay=.05, augment=Augment(0, 0., 0., 0., flip=True)))
+
 # %% ../nbs/06_trainer.ipynb #17786928
 def _epoch(net, optimizer, recipe, split, epoch):
     "One pass over the images; returns the mean loss of its steps."
@@ -619,11 +624,6 @@ def train(
         if callback: callback(row)
     best_epoch = 1 + max(range(len(history)), key=lambda i: (_rank(history[i]), -i))
     return TrainResult(graph.with_params(flat_views(best, graph.params)), tuple(history), best_epoch, recipe)
-
-# %% ../nbs/06_trainer.ipynb #6a29c7e9
-RECIPES = dict(
-    mnist=Recipe(lr=.006, augment=Augment(1, 10., .1, .1)),
-    fashion_mnist=Recipe(lr=.006, weight_decay=.05, augment=Augment(0, 0., 0., 0., flip=True)))
 
 # %% ../nbs/06_trainer.ipynb #0be3f19d
 def train_baseline(
