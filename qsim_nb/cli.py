@@ -8,7 +8,7 @@ __all__ = ['SEARCHES', 'GOALS', 'Settings', 'parse_settings', 'staging', 'open_o
            'write_figures', 'summary_text', 'qsim_run', 'qsim_baseline', 'Goal', 'contenders', 'bench', 'bench_text',
            'qsim_bench']
 
-# %% ../nbs/16_cli.ipynb #c772e5d0
+# %% ../nbs/16_cli.ipynb #b65bb2dc
 import argparse, os, platform, shutil, signal, subprocess, sys, tempfile, threading, time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
+from . import __version__
 from .core import check_int, check_number, check_option, load_arrays, make_rng, optional_import, write_csv, write_json
 from .fixedpoint import PROFILES
 from .data import DATASETS, load_dataset
@@ -117,7 +118,7 @@ def parse_settings(
     "The checked settings; `--help` and misspelt options end the program as `argparse` does."
     return Settings(**vars(_run_parser(name).parse_args(argv)))
 
-# %% ../nbs/16_cli.ipynb #51f39571
+# %% ../nbs/16_cli.ipynb #9a78ecd5
 def _say(text): print(text, file=sys.stderr, flush=True)
 
 class _Progress:
@@ -132,7 +133,7 @@ def _command(name, work, argv):
         work(argv)
         return 0
     except KeyboardInterrupt as e:
-        _say(f'{name}: interrupted; {e or "earlier results are as they were"}')
+        _say(f'{name}: interrupted; {str(e) or "earlier results are as they were"}')
         return 130
     except (ValueError, OSError, MemoryError, FloatingPointError) as e:
         if os.environ.get('QSIM_TRACEBACK'): raise
@@ -426,7 +427,7 @@ def write_figures(
             draw(ax=figure.subplots())
             save_figure(figure, Path(folder)/'figuras'/f'{name}.png')
 
-# %% ../nbs/16_cli.ipynb #879af694
+# %% ../nbs/16_cli.ipynb #c960cf7d
 _TIMED = ('latency.json', 'tablas/summary.csv')
 
 def _version(package):
@@ -439,7 +440,7 @@ def _config(settings, data, searched, val, qmodel, record):
     baseline = {k: v for k, v in record.items() if k not in ('history', 'sha256')}
     return dict(settings={k: v for k, v in asdict(settings).items() if k not in ('out', 'data')}, baseline=baseline, profile=qmodel.profile.name, model=dict(qmodel.record),
                 images=sets, dataset_sha256=dict(data.sha256), threads=blas_threads(),
-                versions=dict(python=platform.python_version(), **{p: _version(p) for p in ('qsim_nb', 'numpy', 'matplotlib', 'fastcore')}),
+                versions=dict(python=platform.python_version(), qsim_nb=__version__, **{p: _version(p) for p in ('numpy', 'matplotlib', 'fastcore')}),
                 machine=f'{platform.system()} {platform.machine()}',
                 reproducible='every file but those that hold times: ' + ', '.join(_TIMED))
 
@@ -606,7 +607,7 @@ def bench(
         rows.append(dict(name=g.name, ratio=ratio.median, low=ratio.low, high=ratio.high, goal=g.bound() if bounded else '', met=g.met(ratio.median) if bounded else None))
     return dict(batch=len(split), threads=blas_threads(), rounds=rounds, reps=reps, ms={k: float(np.median(v)) for k, v in everything.items()}, ratios=rows)
 
-# %% ../nbs/16_cli.ipynb #6bf045ae
+# %% ../nbs/16_cli.ipynb #406013ba
 def _machine():
     "The processor's name, as far as the system tells."
     info = Path('/proc/cpuinfo')
@@ -629,7 +630,7 @@ def _bench(argv):
     data = load_dataset(args.dataset, folder=args.data)
     graph = lenet_lite(pretrained=args.dataset)
     record = bench(graph, convert(graph, calibrate(graph, data.calib.x)), data.test[:args.batch], rounds=args.rounds, reps=args.reps, say=say)
-    versions = {p: _version(p) for p in ('qsim_nb', 'numpy', 'torch', 'onnxruntime')}
+    versions = dict(qsim_nb=__version__, **{p: _version(p) for p in ('numpy', 'torch', 'onnxruntime')})
     with staging(out) as new: write_json(new/'bench.json', dict(dataset=args.dataset, machine=_machine(), versions=versions, **record))
     say(f'done: {out/"bench.json"}')
     print(bench_text(record))
