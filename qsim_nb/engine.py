@@ -568,7 +568,7 @@ def _node_header(n):
 
 QModel.save = _save
 
-# %% ../nbs/08_engine.ipynb #a1fda600
+# %% ../nbs/08_engine.ipynb #633c8f4b
 def _load(
     path,  # A file written by `save`, or one that claims so
 ):
@@ -593,6 +593,7 @@ def _from_file(arrays, header):
 
 def _node_from_file(header, arrays, qparams, profile):
     basic = ('op', 'name', 'inputs', 'output', 'attrs')
+    for value in (header['op'], header['name'], header['output'], *header['inputs']): _check_text('a name in a node', value)
     if header['op'] not in WEIGHTED:
         _same_keys('a node', header, basic)
         return QNode(*(header[k] for k in basic))
