@@ -27,7 +27,7 @@ from .observers import PercentileObserver, make_observer
 from .ops import log_softmax, to_chwn
 from .quantizer import WEIGHT_SCHEMES, WeightScheme, fake_quantize, quantize, weight_params
 
-# %% ../nbs/10_calibrator.ipynb #3ac52b7d
+# %% ../nbs/10_calibrator.ipynb #bea2dd77
 @dataclass(frozen=True, eq=False, repr=False)
 class Ranges(Mapping):
     "Tensor name -> (lo, hi), with a record of how they were found."
@@ -45,7 +45,7 @@ class Ranges(Mapping):
     def __iter__(self): return iter(self.limits)
     def __len__(self): return len(self.limits)
     def __repr__(self): return f'Ranges({len(self)} tensors, {", ".join(f"{k}={v}" for k, v in self.record.items())})'
-    def _repr_markdown_(self): return '\n'.join(['| tensor | lo | hi |', '|---|---:|---:|', *(f'| {t} | {lo:.4g} | {hi:.4g} |' for t, (lo, hi) in self.items())])
+    def _repr_markdown_(self): return '\n'.join(['| tensor | lo | hi |', '|---|---:|---:|', *(f'| {t} | {lo:.3g} | {hi:.3g} |' for t, (lo, hi) in self.items())])
 
 # %% ../nbs/10_calibrator.ipynb #263db47f
 def range_tensors(
@@ -341,7 +341,7 @@ def _choices_of(self: Evaluator, percentiles: Mapping) -> tuple:
 
 Evaluator.percentiles, Evaluator.candidate, Evaluator.choices_of = _percentiles, _candidate, _choices_of
 
-# %% ../nbs/10_calibrator.ipynb #44031381
+# %% ../nbs/10_calibrator.ipynb #66243ec8
 @dataclass(frozen=True)
 class Trial:
     "One look at one candidate."
@@ -376,6 +376,10 @@ class SearchResult:
     def __repr__(self):
         new = sum(not t.cached for t in self.trials)
         return f'SearchResult({self.method}, cost={self.score.cost:.3g}, {new} candidates on {len(self.searched):,} images of {self.searched.name!r})'
+
+    def _repr_markdown_(self):
+        rows = [f'| {t} | {self.percentiles[t]:g} | {lo:.3g} | {hi:.3g} |' for t, (lo, hi) in self.ranges.items()]
+        return '\n'.join([f'`{self!r}`', '', '| tensor | percentile | lo | hi |', '|---|---:|---:|---:|', *rows])
 
 # %% ../nbs/10_calibrator.ipynb #6e7e5927
 def _row(number: int, trial: Trial, percentiles: dict) -> dict:
