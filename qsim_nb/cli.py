@@ -579,14 +579,14 @@ def contenders(
     if onnx: fast['onnxruntime'] = lambda: onnx(x)
     return slow, fast
 
-# %% ../nbs/16_cli.ipynb #fc1c6f73
+# %% ../nbs/16_cli.ipynb #eee70bdc
 def bench(
     graph,      # The float `Graph`
     qmodel,     # The `QModel` made of it
     split,      # The images of one batch, a `Split`
     *,
     rounds=3,   # Rounds; each has one pass of the loops
-    reps=40,    # Passes of the other contenders in a round
+    reps=60,    # Passes of the other contenders in a round
     say=_say,   # Where progress goes
     goals=GOALS,  # What to compare
 ) -> dict:
@@ -607,7 +607,7 @@ def bench(
         rows.append(dict(name=g.name, ratio=ratio.median, low=ratio.low, high=ratio.high, goal=g.bound() if bounded else '', met=g.met(ratio.median) if bounded else None))
     return dict(batch=len(split), threads=blas_threads(), rounds=rounds, reps=reps, ms={k: float(np.median(v)) for k, v in everything.items()}, ratios=rows)
 
-# %% ../nbs/16_cli.ipynb #406013ba
+# %% ../nbs/16_cli.ipynb #9e5f5c4c
 def _machine():
     "The processor's name, as far as the system tells."
     info = Path('/proc/cpuinfo')
@@ -619,7 +619,7 @@ def _bench_parser():
                      epilog='written to the folder: bench.json. Without PyTorch or ONNX Runtime their rows are left out.')
     _add_common(parser)
     parser.add_argument('--rounds', type=int, default=3, metavar='N', help='rounds; each takes about ten seconds, most of it in the loops (default: %(default)s)')
-    parser.add_argument('--reps', type=int, default=40, metavar='N', help='passes of the fast contenders in a round (default: %(default)s)')
+    parser.add_argument('--reps', type=int, default=60, metavar='N', help='passes of the fast contenders in a round (default: %(default)s)')
     parser.add_argument('--batch', type=int, default=64, metavar='N', help='images in a batch (default: %(default)s)')
     return parser
 
@@ -635,14 +635,15 @@ def _bench(argv):
     say(f'done: {out/"bench.json"}')
     print(bench_text(record))
 
-# %% ../nbs/16_cli.ipynb #58cff383
+# %% ../nbs/16_cli.ipynb #2c482494
 def bench_text(
     record,  # What `bench` gave
 ) -> str:
     "The two tables of a benchmark as text."
     times = markdown_table([dict(name=k, ms=v, each=v / record['batch']) for k, v in record['ms'].items()],
                            columns=dict(name='contender', ms=f'ms a batch of {record["batch"]}', each='ms an image'), digits=3)
-    rows = [dict(r, band=f'{r["low"]:,.3g} to {r["high"]:,.3g}', met={True: 'yes', False: 'NO', None: ''}[r['met']]) for r in record['ratios']]
+    def short(value): return f'{value:,.0f}' if value >= 100 else f'{value:.2f}'
+    rows = [dict(r, ratio=short(r['ratio']), band=f'{short(r["low"])} to {short(r["high"])}', met={True: 'yes', False: 'NO', None: ''}[r['met']]) for r in record['ratios']]
     return f'{times}\n\n' + markdown_table(rows, columns=dict(name='ratio of times', ratio='median', band='middle half', goal='goal', met='met'))
 
 def qsim_bench(
