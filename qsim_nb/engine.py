@@ -152,7 +152,7 @@ def _infer_shapes(self):
         except (ValueError, TypeError) as e: raise ValueError(f'node {node.name!r}: {e}') from None
     return shapes
 
-# %% ../nbs/08_engine.ipynb #5d0a6eb3
+# %% ../nbs/08_engine.ipynb #a433bff5
 def _check_node(self, node):
     x_grid, y_grid, where = self.qparams[node.input], self.qparams[node.output], f'node {node.name!r}: '
     if node.op not in WEIGHTED:
@@ -170,6 +170,7 @@ def _check_node(self, node):
     try: node.requant.exact(np.stack([-bound, bound], 1))
     except ValueError as e: raise ValueError(f'{where}{e}; widen the range of its output {node.output!r}') from None
 
+# %% ../nbs/08_engine.ipynb #49dd193c
 def _rounding(profile, op): return profile.conv if op == 'Conv' else profile.linear
 
 def _centred_range(grid): return grid.qmin - int(grid.zero_point), grid.qmax - int(grid.zero_point)
@@ -415,7 +416,7 @@ def _product(group, carrier):
         return out
     return matmul
 
-# %% ../nbs/08_engine.ipynb #7125eee6
+# %% ../nbs/08_engine.ipynb #7b454701
 def _accumulate(self,
     x,  # Centred codes (c, h, w, n) or (features, n), float32
 ):
@@ -431,6 +432,7 @@ def _accumulate(self,
     codes = average_pool_int(codes, **node.attrs, **mean) if node.op == 'AveragePool' else global_average_pool_int(codes, **mean)
     return to_chwn((np.clip(codes, self.grid.qmin, self.grid.qmax).astype(np.int64) - zero_point).astype(np.float32))
 
+# %% ../nbs/08_engine.ipynb #b77dc5d8
 def _finish(self,
     acc,        # What `accumulate` gave
     work=None,  # Array to work in, of `acc`'s shape and the step's widest float type, or None for a fresh one

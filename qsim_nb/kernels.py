@@ -109,7 +109,7 @@ def carrier_for(
     if largest >= 2**31: raise ValueError(f'accumulators must stay below 2**31 in magnitude to fit int32; got a bound of {largest}')
     return np.float32 if largest < 2**24 else np.float64
 
-# %% ../nbs/07_kernels.ipynb #9e200417
+# %% ../nbs/07_kernels.ipynb #3cb55e65
 def _centre(codes, zero_point, dtype): return codes.astype(np.int64) - zero_point if dtype == np.int64 else codes.astype(dtype) - dtype(zero_point)
 
 def _carrier(x, w_centred, bias, x_zero_point, carrier):
@@ -121,6 +121,7 @@ def _carrier(x, w_centred, bias, x_zero_point, carrier):
     if bound.max(initial=0) >= limit: raise ValueError(f'carrier {np.dtype(carrier)} holds sums below {limit}; got a bound of {bound.max()}')
     return np.dtype(carrier).type
 
+# %% ../nbs/07_kernels.ipynb #bd29e01e
 def conv2d_int(
     x,                    # Codes (n, c, h, w)
     w,                    # Codes (out_c, c / group, kh, kw)
@@ -145,7 +146,7 @@ def conv2d_int(
     acc = w.reshape(group, out_c // group, -1).astype(dtype) @ columns.reshape(n, group, in_c * kh * kw, math.prod(shape))
     return _int32(acc.reshape(n, out_c, *shape).astype(np.int64) + bias[:, None, None])
 
-# %% ../nbs/07_kernels.ipynb #6a3cdf91
+# %% ../nbs/07_kernels.ipynb #059268c8
 def linear_loops(
     x,               # Codes (n, features)
     w,               # Codes (out_c, features)
@@ -166,6 +167,7 @@ def linear_loops(
         acc[i, o] = total
     return _int32(acc)
 
+# %% ../nbs/07_kernels.ipynb #bee1ca63
 def linear_int(
     x,               # Codes (n, features)
     w,               # Codes (out_c, features)
@@ -183,7 +185,7 @@ def linear_int(
     dtype = _carrier(x, w, bias, x_zero_point, carrier)
     return _int32((_centre(x, x_zero_point, dtype) @ w.T.astype(dtype)).astype(np.int64) + bias)
 
-# %% ../nbs/07_kernels.ipynb #0a3304cd
+# %% ../nbs/07_kernels.ipynb #51fd7c53
 def _pool_args(x, kernel_shape, strides, pads):
     kernel_shape, strides, pads = _pair('kernel_shape', kernel_shape), _pair('strides', strides or (1, 1)), _four('pads', pads)
     if any(p >= k for p, k in zip(pads, kernel_shape * 2)): raise ValueError(f'pads must be smaller than the kernel {kernel_shape}, or a window would see nothing; got {pads}')
@@ -191,6 +193,7 @@ def _pool_args(x, kernel_shape, strides, pads):
 
 def _window(row, stride, before, kernel, size): return range(max(row * stride - before, 0), min(row * stride - before + kernel, size))
 
+# %% ../nbs/07_kernels.ipynb #7db56020
 def max_pool_loops(
     x,                  # Codes (n, c, h, w); real numbers will do as well
     kernel_shape,       # Height and width of the window
@@ -210,6 +213,7 @@ def max_pool_loops(
         out[i, c, row, column] = largest
     return out
 
+# %% ../nbs/07_kernels.ipynb #45118e24
 def max_pool_int(
     x,                  # Codes (n, c, h, w)
     kernel_shape,       # Height and width of the window
@@ -228,9 +232,10 @@ def relu_int(
     "Codes of max(x, 0), of the same type."
     return np.maximum(np.asarray(x), np.asarray(x).dtype.type(zero_point))
 
-# %% ../nbs/07_kernels.ipynb #fc73cd4a
+# %% ../nbs/07_kernels.ipynb #38a6939b
 def _mean_half_away(total, count): return (2 * abs(total) + count) // (2 * count) * (1 - 2 * (total < 0))
 
+# %% ../nbs/07_kernels.ipynb #4f752d5a
 def average_pool_loops(
     x,                        # Codes (n, c, h, w)
     kernel_shape,             # Height and width of the window
@@ -286,7 +291,7 @@ def average_pool_int(
     else: code = np.rint(total(scale * centred.astype(np.float32)) / np.asarray(count, np.float32) / scale + np.float32(zero_point)).astype(np.int64)
     return np.clip(code, np.iinfo(x.dtype).min, np.iinfo(x.dtype).max).astype(x.dtype)
 
-# %% ../nbs/07_kernels.ipynb #e7e10ef4
+# %% ../nbs/07_kernels.ipynb #c7a2b31f
 def global_average_pool_int(
     x,                     # Codes (n, c, h, w)
     *,
@@ -302,6 +307,7 @@ def global_average_pool_int(
     else: code = np.rint(total.astype(np.float32) * (scale / (scale * np.float32(count)))).astype(np.int64) + zero_point
     return np.clip(code, np.iinfo(x.dtype).min, np.iinfo(x.dtype).max).astype(x.dtype)
 
+# %% ../nbs/07_kernels.ipynb #decc277b
 def global_average_pool_loops(
     x,                     # Codes (n, c, h, w)
     *,
@@ -320,7 +326,7 @@ def global_average_pool_loops(
         out[i, c, 0, 0] = min(max(code, np.iinfo(x.dtype).min), np.iinfo(x.dtype).max)
     return out
 
-# %% ../nbs/07_kernels.ipynb #01750aaf
+# %% ../nbs/07_kernels.ipynb #006c81fb
 def conv2d_float_loops(
     x,                    # Real numbers (n, c, h, w)
     w,                    # Real numbers (out_c, c / group, kh, kw)
@@ -351,6 +357,7 @@ def conv2d_float_loops(
         out[i, o, row, column] = total
     return out
 
+# %% ../nbs/07_kernels.ipynb #095a7f78
 def linear_float_loops(
     x,          # Real numbers (n, features)
     w,          # Real numbers (out_c, features)
