@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['WEIGHTED', 'FORMAT', 'QNode', 'QModel', 'acc_bounds', 'convert', 'Step']
 
-# %% ../nbs/08_engine.ipynb #5b008d52
+# %% ../nbs/08_engine.ipynb #1ef361ea
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 import numpy as np
+from fastcore.basics import patch
 from . import ops
 from .core import IntType, check_int, check_option, check_shape, load_arrays, save_arrays
 from .fixedpoint import Profile, Requantizer, get_profile
@@ -20,7 +21,7 @@ from .kernels import (acc_bound, average_pool_int, average_pool_loops, carrier_f
 from .model import CHUNK, OPS, Graph, fusion_groups
 from .ops import ConvGemm, to_chwn, to_nchw
 from .quantizer import QParams, WeightScheme, affine_params, quantize, weight_params
-from .trainer import evaluate
+from .trainer import evaluate as _evaluate
 
 # %% ../nbs/08_engine.ipynb #8241d199
 WEIGHTED = ('Conv', 'Gemm')
@@ -342,14 +343,18 @@ def _run_node(self, node, x, kernels):
 
 QModel._run_node = _run_node
 
-# %% ../nbs/08_engine.ipynb #41226408
-def _quantize_input(self,
+# %% ../nbs/08_engine.ipynb #8db7f401
+@patch
+def quantize_input(
+    self: QModel,
     x,  # Images, real numbers (n, c, h, w)
 ):
     "Codes of the images."
     return quantize(check_shape('images', np.asarray(x), (None, *self.input_shape)), self.qparams[self.input_name])
 
-def _run(self,
+@patch
+def run(
+    self: QModel,
     codes,           # Codes of the images (n, c, h, w)
     kernels='fast',  # 'fast', 'exact' (int64, vectorised) or 'loops' (plain Python): the same bits
     keep=None,       # Names of the tensors to return; None: the output alone, as an array; True: all
@@ -376,7 +381,7 @@ def _input_codes(self, codes):
         if codes.size and (codes.min() < grid.qmin or codes.max() > grid.qmax): raise ValueError(f'codes must be in [{grid.qmin}, {grid.qmax}]; got {codes.min()}..{codes.max()}')
     return codes.astype(grid.dtype, copy=False)
 
-QModel.quantize_input, QModel.run, QModel._run_nodes, QModel._input_codes = _quantize_input, _run, _run_nodes, _input_codes
+QModel._run_nodes, QModel._input_codes = _run_nodes, _input_codes
 
 # %% ../nbs/08_engine.ipynb #c10561dc
 class Step:
@@ -416,8 +421,10 @@ def _product(group, carrier):
         return out
     return matmul
 
-# %% ../nbs/08_engine.ipynb #7b454701
-def _accumulate(self,
+# %% ../nbs/08_engine.ipynb #e1b4d3b6
+@patch
+def accumulate(
+    self: Step,
     x,  # Centred codes (c, h, w, n) or (features, n), float32
 ):
     "Accumulators without bias, max-pooled when a pool is in the group, in the carrier; codes, for a step without weights."
@@ -432,8 +439,10 @@ def _accumulate(self,
     codes = average_pool_int(codes, **node.attrs, **mean) if node.op == 'AveragePool' else global_average_pool_int(codes, **mean)
     return to_chwn((np.clip(codes, self.grid.qmin, self.grid.qmax).astype(np.int64) - zero_point).astype(np.float32))
 
-# %% ../nbs/08_engine.ipynb #b77dc5d8
-def _finish(self,
+# %% ../nbs/08_engine.ipynb #05ed2358
+@patch
+def finish(
+    self: Step,
     acc,        # What `accumulate` gave
     work=None,  # Array to work in, of `acc`'s shape and the step's widest float type, or None for a fresh one
 ):
@@ -455,7 +464,7 @@ def _step_call(self, x):
     codes[...] = self.finish(acc, ops._scratch(('work', self.output), shape, self.widest))
     return codes
 
-Step.accumulate, Step.finish, Step._epilogue, Step.__call__ = _accumulate, _finish, _epilogue, _step_call
+Step._epilogue, Step.__call__ = _epilogue, _step_call
 
 # %% ../nbs/08_engine.ipynb #bcde5f48
 def _compiled(self, fused):
@@ -516,8 +525,10 @@ def _centred_input(self, x):
 
 QModel.__call__, QModel._centred_input = _call, _centred_input
 
-# %% ../nbs/08_engine.ipynb #5e8f6228
-def _with_range(self,
+# %% ../nbs/08_engine.ipynb #172463de
+@patch
+def with_range(
+    self: QModel,
     tensor,  # Name of a tensor that has, or shares, a grid
     lo,      # Lowest real number
     hi,      # Highest real number
@@ -533,22 +544,22 @@ def _with_range(self,
     ranges = {t: r for t, r in source.ranges.items() if t not in family}
     return _build(replace(source, ranges={**ranges, tensor: (float(lo), float(hi))}), self)
 
-QModel.with_range = _with_range
-
-# %% ../nbs/08_engine.ipynb #0039d41f
-def _evaluate(self,
+# %% ../nbs/08_engine.ipynb #b8286ceb
+@patch
+def evaluate(
+    self: QModel,
     split,           # A Split, or anything with `labels` and `batches`
     batch_size=512,  # Images at a time
 ):
     "How often the model is right, as `trainer.evaluate` says it."
-    return evaluate(self, split, batch_size)
+    return _evaluate(self, split, batch_size)
 
-QModel.evaluate = _evaluate
-
-# %% ../nbs/08_engine.ipynb #3ac8f5cf
+# %% ../nbs/08_engine.ipynb #2be54676
 FORMAT = 'qsim qmodel 1'
 
-def _save(self,
+@patch
+def save(
+    self: QModel,
     path,  # Where to write, usually ending in .npz
 ):
     "Write the model to one file: integers, scales, and a JSON header."
@@ -567,8 +578,6 @@ def _node_header(n):
     header = dict(op=n.op, name=n.name, inputs=n.inputs, output=n.output, attrs=dict(n.attrs))
     if n.op in WEIGHTED: header |= dict(bits=n.w_qparams.bits, narrow_range=n.w_qparams.itype.narrow_range, per_channel=n.w_qparams.axis == 0, clamp=n.clamp)
     return header
-
-QModel.save = _save
 
 # %% ../nbs/08_engine.ipynb #633c8f4b
 def _load(
