@@ -253,7 +253,7 @@ def _distinct(observer, grid) -> tuple:
     for p in grid: limits.setdefault(observer.range(p), p)
     return tuple((p, limit) for limit, p in limits.items())
 
-# %% ../nbs/10_calibrator.ipynb #0b7e768e
+# %% ../nbs/10_calibrator.ipynb #72ba96c6
 def _upstream(
     model,                         # an integer network
     every: tuple,                  # the tensors that have a range
@@ -287,7 +287,7 @@ def _codes(self: Evaluator, tensor: str, at: dict, plan: dict) -> list:
 def _input_codes(self: Evaluator, i: int) -> list:
     "Centred codes of the images under the input's choice `i`."
     zero_point = np.float32(self.grids[self.model.input_name, i].zero_point)
-    table = (quantize(np.arange(256, dtype=np.float32) / np.float32(255), self.grids[self.model.input_name, i]) - zero_point).astype(np.float32)
+    table = quantize(np.arange(256, dtype=np.float32) / np.float32(255), self.grids[self.model.input_name, i]).astype(np.float32) - zero_point
     return [table[x] for x in self.images]
 
 Evaluator._plan, Evaluator._codes, Evaluator._input_codes = _plan, _codes, _input_codes
