@@ -155,7 +155,13 @@ def bands(self:_Conv, oh, ow, n):
     rows = -(-oh//count)
     return [(r, min(rows, oh - r), slice(r*ow*n, min(r + rows, oh)*ow*n)) for r in range(0, oh, rows)]
 
-# %% ../nbs/06_trainer.ipynb #03c61788
+# %% ../nbs/06_trainer.ipynb #efc9b57e
+def _blocks(gemm, length):
+    "The columns of a band in blocks that make small products, where that is possible."
+    step = BAND if gemm.matrix[0].size*BAND <= 10**6 else length
+    return [slice(i, i + step) for i in range(0, length, step)]
+
+# %% ../nbs/06_trainer.ipynb #2c09c178
 @patch
 def forward(self:_Conv, x):
     gemm, n = self.gemm, x.shape[3]
@@ -177,11 +183,12 @@ def _forward_band(self:_Conv, windows, y, r, rows, span):
     columns = self.buffer(('columns', r), (*windows.shape[:3], rows, *windows.shape[4:]), dtype)
     np.copyto(columns, windows[:, :, :, r:r + rows])
     product = self.buffer(('product', length), (gemm.group, copies, y.shape[1], length), dtype)
-    np.matmul(gemm.matrix, columns.reshape(gemm.group, -1, length), out=product.reshape(gemm.group, -1, length))
+    columns, flat = columns.reshape(gemm.group, -1, length), product.reshape(gemm.group, -1, length)
+    for part in _blocks(gemm, length): np.matmul(gemm.matrix, columns[:, :, part], out=flat[:, :, part])
     won = self.buffer(('won', r), (copies - 1, gemm.group, y.shape[1], length), bool)
     first_max([product[:, i] for i in range(copies)], y[:, :, span], won)
 
-# %% ../nbs/06_trainer.ipynb #ba02ec5e
+# %% ../nbs/06_trainer.ipynb #60633ff8
 @patch
 def backward(self:_Conv, dy, need_dx):
     gemm, (out_c, oh, ow, n), dtype = self.gemm, self.y.shape, dy.dtype
@@ -200,7 +207,8 @@ def _backward_band(self:_Conv, dy, dmatrix, tiles, r, rows, span):
     parts = self.buffer(('parts', length), (gemm.group, copies, dy.shape[1], length), dtype)
     first_max_grad(dy[:, :, span], self.buffers['won', r], [parts[:, i] for i in range(copies)])
     parts, columns = parts.reshape(gemm.group, -1, length), self.buffers['columns', r]
-    dmatrix += np.matmul(columns.reshape(gemm.group, -1, length), parts.swapaxes(1, 2))
+    flat = columns.reshape(gemm.group, -1, length)
+    for part in _blocks(gemm, length): dmatrix += np.matmul(flat[:, :, part], parts[:, :, part].swapaxes(1, 2))
     if tiles is None: return
     dcolumns = self.buffer(('dcolumns', length), (gemm.group, gemm.matrix.shape[2], length), dtype)
     np.matmul(gemm.matrix.swapaxes(1, 2), parts, out=dcolumns)
