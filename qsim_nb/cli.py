@@ -8,7 +8,7 @@ __all__ = ['SEARCHES', 'GOALS', 'Settings', 'parse_settings', 'staging', 'open_o
            'write_figures', 'summary_text', 'qsim_run', 'qsim_baseline', 'Goal', 'contenders', 'bench', 'bench_text',
            'qsim_bench']
 
-# %% ../nbs/16_cli.ipynb #b65bb2dc
+# %% ../nbs/16_cli.ipynb #05c99257
 import argparse, os, platform, shutil, signal, subprocess, sys, tempfile, threading, time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -19,7 +19,7 @@ import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from . import __version__
-from .core import check_int, check_number, check_option, load_arrays, make_rng, optional_import, write_csv, write_json
+from .core import check_int, check_number, check_option, load_arrays, make_rng, optional_import, sha256, write_csv, write_json
 from .fixedpoint import PROFILES
 from .data import DATASETS, load_dataset
 from .model import Graph, lenet_lite, pretrained_path
@@ -201,13 +201,14 @@ def open_output(
         if time.time() - old.stat().st_mtime > 86_400: shutil.rmtree(old, ignore_errors=True)
     return out
 
-# %% ../nbs/16_cli.ipynb #20024e04
+# %% ../nbs/16_cli.ipynb #bb82c86e
 _BASELINE = 'baseline_fp32.npz'
 
 def _identity(settings):
     "What a baseline must have in common with the settings to be used for them."
     if settings.pretrained: return dict(origin='shipped', dataset=settings.dataset)
-    return dict(origin='trained', dataset=settings.dataset, seed=settings.seed, epochs=settings.epochs, limit=settings.limit)
+    recipe = replace(RECIPES[settings.dataset], seed=settings.seed, epochs=settings.epochs)
+    return dict(origin='trained', dataset=settings.dataset, seed=settings.seed, epochs=settings.epochs, limit=settings.limit, recipe_id=sha256(repr(recipe).encode())[:8])
 
 def _describe(identity):
     return ', '.join(f'{k} {v}' for k, v in identity.items() if v is not None)
@@ -226,7 +227,7 @@ def find_baseline(
         raise ValueError(f'{e}; remove it, or give --replace to make a new one') from None
     if all(record.get(k) == v for k, v in wanted.items()): return graph, record
     if settings.replace or record.get('origin') == 'shipped': return None
-    found = _describe({k: record.get(k) for k in ('origin', 'dataset', 'seed', 'epochs', 'limit')}) or 'unknown origin'
+    found = _describe({k: record.get(k) for k in ('origin', 'dataset', 'seed', 'epochs', 'limit', 'recipe_id')}) or 'unknown origin'
     raise ValueError(f'{path} is another baseline ({found}) than the one asked for ({_describe(wanted)}); choose another --out, or give --replace')
 
 # %% ../nbs/16_cli.ipynb #18bff3a8

@@ -60,7 +60,7 @@ def _write(ax, texts, colours):
     for (row, col), text in texts.items():
         ax.text(col, row, text, ha='center', va='center', fontsize='small', color='w' if light[row, col] else '.15')
 
-# %% ../nbs/13_report.ipynb #40c8ebc0
+# %% ../nbs/13_report.ipynb #cfeff0ab
 def plot_confusion(
     matrix,      # Counts (classes, classes), rows are true classes
     ax=None,     # Axes to draw into; None makes new ones
@@ -86,6 +86,7 @@ def plot_confusion(
     ax.figure.colorbar(image, ax=ax, shrink=.75, label='images confused', ticks=MaxNLocator(5, integer=True))
     return ax
 
+# %% ../nbs/13_report.ipynb #c1b68b37
 def _confusion_title(matrix, errors, names, model):
     n, right = matrix.sum(), np.trace(matrix)
     title = f'{model}: ' * bool(model) + f'{100 * right / n:.2f} % right (n = {n:,})'
@@ -93,7 +94,7 @@ def _confusion_title(matrix, errors, names, model):
     i, j = np.unravel_index(errors.argmax(), errors.shape)
     return title + f'\nmost often confused: {names[i]} taken for {names[j]}, {errors[i, j]} of {matrix[i].sum():,}'
 
-# %% ../nbs/13_report.ipynb #56a328ba
+# %% ../nbs/13_report.ipynb #1b7e3353
 def plot_confusion_delta(
     before,      # Counts (classes, classes) of the model that is replaced
     after,       # Counts (classes, classes) of the model that replaces it, on the same images
@@ -116,6 +117,7 @@ def plot_confusion_delta(
     ax.figure.colorbar(image, ax=ax, shrink=.75, label=f'images, {models[1]} minus {models[0]}', ticks=MaxNLocator(5, integer=True))
     return ax
 
+# %% ../nbs/13_report.ipynb #e6c6fe60
 def _symmetric(delta):
     "Limits (low, high) around zero that hold every value, at least one image wide."
     limit = max(np.abs(delta).max(), 1)
@@ -142,7 +144,7 @@ def per_class_accuracy(
         rows.append({'class': i, 'n': n, 'correct': correct, 'accuracy': 100 * correct / n if n else float('nan'), 'low': low, 'high': high})
     return rows
 
-# %% ../nbs/13_report.ipynb #fc6a6a8f
+# %% ../nbs/13_report.ipynb #58e5dbc1
 def plot_class_accuracy(
     before,      # Counts (classes, classes) of one model
     after,       # Counts (classes, classes) of the other one, on the same images
@@ -165,6 +167,7 @@ def plot_class_accuracy(
     ax.set(yticks=rows, yticklabels=names, ylabel='class', xlabel='accuracy (%), with 95 % interval', ylim=(len(rows) - .5, -.5))
     return _finish(ax, _class_title(before, gaps, names, models, n))
 
+# %% ../nbs/13_report.ipynb #fc52d843
 def _finish(ax, title):
     "Title to the left, the legend in one line below it, a quiet grid."
     ax.set_title(title, loc='left', pad=24)
