@@ -75,7 +75,7 @@ def _add_common(parser):
                         "from the system's folder or, once, from the network")
     return s
 
-# %% ../nbs/16_cli.ipynb #9f866a28
+# %% ../nbs/16_cli.ipynb #f7fc5fb5
 _RUN_HELP = dict(
     qsim_run=('Train LeNetLite (unless a baseline is there), quantize it to INT8, and measure both on the test set.', '''examples:
   qsim_run                                    MNIST, everything by default, into results/
@@ -83,7 +83,7 @@ _RUN_HELP = dict(
   qsim_run --dataset fashion_mnist --out fashion
   qsim_run --pretrained --search none         plain min-max calibration, no search
 
-written to the folder: baseline_fp32.npz, model_int8.npz, tablas/*.csv, figuras/*.png, metrics.json, config.json, latency.json.
+written to the folder: baseline_fp32.npz, baseline.json, model_int8.npz, tablas/*.csv, figuras/*.png, metrics.json, config.json, latency.json.
 The same seed gives the same bytes on one machine, but for latency.json and the latency columns of tablas/summary.csv.
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted; an interrupted run leaves earlier results as they were.'''),
     qsim_baseline=('Train LeNetLite in float32 and report its accuracy. (The options of the search are accepted, and wait for qsim_run.)', '''examples:
@@ -166,10 +166,11 @@ def _no_interrupt():
     try: yield
     finally: signal.signal(signal.SIGINT, before)
 
-# %% ../nbs/16_cli.ipynb #6e0484a1
+# %% ../nbs/16_cli.ipynb #0fec680f
 @contextmanager
 def staging(
-    out,  # The output folder; it exists
+    out,       # The output folder; it exists
+    stale=(),  # Files of earlier runs that go when this one does not write them
 ):
     "A folder whose files take their places in `out` when the block ends well, and vanish when not."
     out = Path(out)
@@ -183,6 +184,8 @@ def staging(
             place.parent.mkdir(parents=True, exist_ok=True)
         with _no_interrupt():
             for path, place in zip(files, places): os.replace(path, place)
+            for name in stale:
+                if out/name not in places: (out/name).unlink(missing_ok=True)
     finally: shutil.rmtree(folder, ignore_errors=True)
 
 # %% ../nbs/16_cli.ipynb #45c79cf2
@@ -230,10 +233,10 @@ def find_baseline(
     found = _describe({k: record.get(k) for k in ('origin', 'dataset', 'seed', 'epochs', 'limit', 'recipe_id')}) or 'unknown origin'
     raise ValueError(f'{path} is another baseline ({found}) than the one asked for ({_describe(wanted)}); choose another --out, or give --replace')
 
-# %% ../nbs/16_cli.ipynb #18bff3a8
+# %% ../nbs/16_cli.ipynb #e9fdcbc0
 def _checkpoint(settings):
-    limit = f'-limit{settings.limit}' if settings.limit else ''
-    return Path(settings.out)/f'.training-{settings.dataset}-seed{settings.seed}-epochs{settings.epochs}{limit}.npz'
+    words = [str(v) for k, v in _identity(replace(settings, pretrained=False)).items() if k != 'origin' and v is not None]
+    return Path(settings.out)/f'.training-{"-".join(words)}.npz'
 
 def _made_by(settings):
     limit = f' --limit {settings.limit}' if settings.limit else ''
@@ -250,26 +253,27 @@ def _train(settings, data, say):
         raise KeyboardInterrupt(f'{kept}; earlier results are as they were') from None
     return result.graph, {**baseline_record(result, data, _made_by(settings)), **_identity(settings)}
 
-# %% ../nbs/16_cli.ipynb #36121f81
+# %% ../nbs/16_cli.ipynb #addd3d8d
 def get_baseline(
     settings,  # `Settings`
     data,      # The `Dataset`
     say,       # Where progress goes: a function of one text
 ):
-    "(graph, record), from the output folder, from the package, or trained; what was made is saved at once."
+    "(graph, record), from the output folder, from the package, or trained."
     if found := find_baseline(settings):
         say(f'baseline: the one in {settings.out} ({_describe({k: found[1].get(k) for k in _identity(settings)})})')
         return found
-    if settings.pretrained:
-        shipped = load_arrays(pretrained_path(settings.dataset))[1].get('meta') or {}
-        graph, record = lenet_lite(pretrained=settings.dataset), {**shipped, **_identity(settings)}
-        say(f'baseline: the one that ships with the package, {settings.dataset}')
-    else: graph, record = _train(settings, data, say)
-    with staging(settings.out) as new:
-        graph.save(new/_BASELINE, record)
-        if record.get('history'): write_csv(new/'tablas'/'training.csv', record['history'])
-    _checkpoint(settings).unlink(missing_ok=True)
-    return graph, record
+    if not settings.pretrained: return _train(settings, data, say)
+    say(f'baseline: the one that ships with the package, {settings.dataset}')
+    shipped = load_arrays(pretrained_path(settings.dataset))[1].get('meta') or {}
+    return lenet_lite(pretrained=settings.dataset), {**shipped, **_identity(settings)}
+
+# %% ../nbs/16_cli.ipynb #f05dc155
+def _write_baseline(folder, graph, record, shares):
+    "The baseline with its record, the same for people, and the history of its training."
+    graph.save(folder/_BASELINE, record)
+    write_json(folder/'baseline.json', dict(record={k: v for k, v in record.items() if k != 'history'}, **{k: shares[k] for k in ('val', 'test')}))
+    if record.get('history'): write_csv(folder/'tablas'/'training.csv', record['history'])
 
 # %% ../nbs/16_cli.ipynb #680dff8b
 def load_images(
@@ -445,7 +449,7 @@ def _config(settings, data, searched, val, qmodel, record):
                 machine=f'{platform.system()} {platform.machine()}',
                 reproducible='every file but those that hold times: ' + ', '.join(_TIMED))
 
-# %% ../nbs/16_cli.ipynb #df192096
+# %% ../nbs/16_cli.ipynb #ceac86b2
 def _run(argv):
     settings, say = parse_settings('qsim_run', argv), _Progress()
     out = open_output(settings.out)
@@ -458,13 +462,15 @@ def _run(argv):
     metrics, test, errors = measure(graph, qmodel, data, val)
     times, ratio = measure_latency(graph, qmodel, data.test.x[:64])
     say('writing tables and figures')
-    with staging(out) as new:
+    with staging(out, stale=('tablas/schemes.csv', 'tablas/search.csv', 'tablas/training.csv')) as new:
+        _write_baseline(new, graph, record, metrics['fp32'])
         qmodel.save(new/'model_int8.npz')
         write_json(new/'metrics.json', metrics)
         write_json(new/'config.json', _config(settings, data, searched, val, qmodel, record))
         write_json(new/'latency.json', dict(**{m: asdict(t) for m, t in times.items()}, int8_to_fp32=asdict(ratio)))
         write_tables(new, metrics, times, test, data, logs)
         write_figures(new, graph, qmodel, test, errors, data.class_names, min(len(data.test), _PROBE))
+    if not settings.pretrained: _checkpoint(settings).unlink(missing_ok=True)
     say(f'done: {out}')
     print(summary_text(metrics, times))
 
@@ -486,7 +492,7 @@ def qsim_run(
     "Train unless there is a baseline, quantize, measure, write; the exit code."
     return _start('qsim_run', _run, argv)
 
-# %% ../nbs/16_cli.ipynb #71fb8c0d
+# %% ../nbs/16_cli.ipynb #d724c494
 def _baseline(argv):
     settings, say = parse_settings('qsim_baseline', argv), _Progress()
     out = open_output(settings.out)
@@ -494,9 +500,9 @@ def _baseline(argv):
     data, _, val = load_images(settings)
     say(f'data: {data}')
     graph, record = get_baseline(settings, data, say)
-    shares = {name: _share(evaluate(graph, split)) for name, split in (('val', val), ('test', data.test))}
-    identity = {k: v for k, v in record.items() if k != 'history'}
-    with staging(out) as new: write_json(new/'baseline.json', _round(dict(record=identity, **shares)))
+    shares = _round({name: _share(evaluate(graph, split)) for name, split in (('val', val), ('test', data.test))})
+    with staging(out, stale=['tablas/training.csv']) as new: _write_baseline(new, graph, record, shares)
+    if not settings.pretrained: _checkpoint(settings).unlink(missing_ok=True)
     say(f'done: {out}')
     rows = [dict(images=name, **share) for name, share in shares.items()]
     print(markdown_table(rows, columns=dict(images='images', n='n', correct='right', accuracy='accuracy %', low='95 % from', high='to')))

@@ -94,7 +94,7 @@ def _confusion_title(matrix, errors, names, model):
     i, j = np.unravel_index(errors.argmax(), errors.shape)
     return title + f'\nmost often confused: {names[i]} taken for {names[j]}, {errors[i, j]} of {matrix[i].sum():,}'
 
-# %% ../nbs/13_report.ipynb #1b7e3353
+# %% ../nbs/13_report.ipynb #31ea3ca2
 def plot_confusion_delta(
     before,      # Counts (classes, classes) of the model that is replaced
     after,       # Counts (classes, classes) of the model that replaces it, on the same images
@@ -113,11 +113,11 @@ def plot_confusion_delta(
     image = ax.imshow(delta, cmap='PuOr_r', norm=TwoSlopeNorm(0, *_symmetric(delta)))
     _write(ax, {(i, j): f'{delta[i, j]:+d}'.replace('-', '−') for i, j in zip(*np.nonzero(delta))}, image.cmap(image.norm(delta)))
     _grid(ax, names, _delta_title(before, after, models))
-    for i in range(len(delta)): ax.add_patch(plt.Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.8))
+    for i in range(len(delta)): ax.add_patch(plt.Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.8, zorder=3))
     ax.figure.colorbar(image, ax=ax, shrink=.75, label=f'images, {models[1]} minus {models[0]}', ticks=MaxNLocator(5, integer=True))
     return ax
 
-# %% ../nbs/13_report.ipynb #e6c6fe60
+# %% ../nbs/13_report.ipynb #bcf3e945
 def _symmetric(delta):
     "Limits (low, high) around zero that hold every value, at least one image wide."
     limit = max(np.abs(delta).max(), 1)
@@ -129,7 +129,7 @@ def _delta_title(before, after, models):
     if not (after - before).any(): return f'{models[1]} confuses what {models[0]} confuses (n = {n:,})'
     more = 'more' if change > 0 else 'fewer'
     effect = f'{abs(change)} {more} right answer{"s" * (abs(change) != 1)} than' if change else 'as many right answers as'
-    return f'{models[1]} gives {effect} {models[0]} (n = {n:,})\nnet change of the cells: {moved} image{"s" * (moved != 1)}'
+    return f'{models[1]}: {effect} {models[0]}\nn = {n:,}; net, {moved} image{"s" * (moved != 1)} in another cell'
 
 # %% ../nbs/13_report.ipynb #c580f53d
 def per_class_accuracy(
