@@ -30,7 +30,7 @@ def imports(tree):
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or '').startswith('qsim_nb'):
             parts = node.module.split('.')
-            yield from [parts[1]] if len(parts) > 1 else [a.name for a in node.names]
+            yield from [parts[1]] if len(parts) > 1 else [a.name for a in node.names if a.name != '__version__']
         elif isinstance(node, ast.Import): yield from [a.name.split('.')[1] for a in node.names if a.name.startswith('qsim_nb.')]
 
 def check_links(f, text, base):
