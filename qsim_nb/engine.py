@@ -153,7 +153,7 @@ def _infer_shapes(self):
         except (ValueError, TypeError) as e: raise ValueError(f'node {node.name!r}: {e}') from None
     return shapes
 
-# %% ../nbs/08_engine.ipynb #a433bff5
+# %% ../nbs/08_engine.ipynb #5629512d
 def _check_node(self, node):
     x_grid, y_grid, where = self.qparams[node.input], self.qparams[node.output], f'node {node.name!r}: '
     if node.op not in WEIGHTED:
@@ -162,7 +162,7 @@ def _check_node(self, node):
     if self.profile.symmetric_weights_only and not node.scheme.symmetric:
         raise ValueError(f"{where}profile {self.profile.name!r} needs symmetric weights (zero point 0); got {node.scheme.name}")
     if node.clamp[0] < y_grid.qmin or node.clamp[1] > y_grid.qmax: raise ValueError(f'{where}clamp must be in [{y_grid.qmin}, {y_grid.qmax}]; got {node.clamp}')
-    if node.requant != Requantizer.make(_rounding(self.profile, node.op), x_grid.scale, node.w_qparams.scale, y_grid.scale):
+    if node.requant != _requantizer(self.profile, node.op, node.attrs, node.w_codes.shape, x_grid, node.w_qparams, y_grid, node.requant.arrays.get('bias')):
         raise ValueError(f'{where}the requantizer must be the one its scales give under profile {self.profile.name!r}; got {node.requant}')
     bound = acc_bounds(node, x_grid)
     if bound.max() >= 2**31:
@@ -171,8 +171,17 @@ def _check_node(self, node):
     try: node.requant.exact(np.stack([-bound, bound], 1))
     except ValueError as e: raise ValueError(f'{where}{e}; widen the range of its output {node.output!r}') from None
 
-# %% ../nbs/08_engine.ipynb #49dd193c
-def _rounding(profile, op): return profile.conv if op == 'Conv' else profile.linear
+# %% ../nbs/08_engine.ipynb #7faae241
+def _kind(op, attrs, w_shape, per_channel):
+    "Which of a runtime's kernels computes it: a field of `Profile`."
+    if op == 'Gemm': return 'linear_per_channel' if per_channel else 'linear'
+    if attrs['group'] == 1: return 'conv'
+    return 'depthwise' if w_shape[1] == 1 else 'grouped_conv'
+
+def _requantizer(profile, op, attrs, w_shape, x_grid, w_grid, y_grid, bias=None):
+    kind, w_scale = _kind(op, attrs, w_shape, w_grid.axis == 0), w_grid.scale
+    if kind == 'depthwise': w_scale = np.broadcast_to(w_scale, w_shape[:1])   # its rounding may depend on the channel's number
+    return Requantizer.make(getattr(profile, kind), x_grid.scale, w_scale, y_grid.scale, bias=bias, y_zero_point=int(y_grid.zero_point))
 
 def _centred_range(grid): return grid.qmin - int(grid.zero_point), grid.qmax - int(grid.zero_point)
 
@@ -232,19 +241,20 @@ def _grids(graph, ranges, act_bits, signed):
             except (ValueError, TypeError) as e: raise ValueError(f'range of tensor {chosen!r}: {e}') from None
     return grids
 
-# %% ../nbs/08_engine.ipynb #25e82e63
-def _bias_codes(node, bias, x_grid, w_grid, channels):
+# %% ../nbs/08_engine.ipynb #cf71f161
+def _bias_codes(node, bias, x_grid, w_grid, channels, how='int32'):
     "The bias as int32, at x_scale * w_scale."
     if bias is None: return np.zeros(channels, np.int32)
     step = np.broadcast_to(x_grid.scale.astype(np.float64) * w_grid.scale.astype(np.float64), channels)
-    codes = np.rint(bias.astype(np.float64) / step)
+    if how == 'int32_reciprocal': codes = np.rint(bias * (np.float32(1) / (x_grid.scale * w_grid.scale))).astype(np.float64)
+    else: codes = np.rint(bias.astype(np.float64) / step)
     worst = int(np.abs(codes).argmax())
     if abs(codes[worst]) >= 2**31:
         raise ValueError(f'node {node.name!r}: its bias does not fit int32: {bias[worst]:.6g} in channel {worst} is {codes[worst]:,.0f} steps of x_scale * w_scale; '
                          f'widen the range of {node.input!r}, or choose a per-tensor weight scheme')
     return codes.astype(np.int32)
 
-# %% ../nbs/08_engine.ipynb #bc475235
+# %% ../nbs/08_engine.ipynb #7574ae80
 def _quantize_node(node, output, relu, params, scheme, grids, profile, known=None):
     "The QNode of a Conv or a Gemm, with the ReLU behind it when there is one; `known` lends its weight codes."
     if profile.symmetric_weights_only and not scheme.symmetric:
@@ -254,10 +264,12 @@ def _quantize_node(node, output, relu, params, scheme, grids, profile, known=Non
         w_grid = weight_params(w, scheme)
         w_codes = quantize(w, w_grid)
     else: w_grid, w_codes = known.w_qparams, known.w_codes
-    try: requant = Requantizer.make(_rounding(profile, node.op), x_grid.scale, w_grid.scale, y_grid.scale)
+    bias = params.get(node.bias)
+    real_bias = None if profile.bias != 'float32' else np.zeros(len(w), np.float32) if bias is None else bias
+    try: requant = _requantizer(profile, node.op, node.attrs, w.shape, x_grid, w_grid, y_grid, real_bias)
     except ValueError as e: raise ValueError(f'node {node.name!r}: {e}') from None
     clamp = (int(y_grid.zero_point) if relu else y_grid.qmin, y_grid.qmax)
-    bias_q = _bias_codes(node, params.get(node.bias), x_grid, w_grid, len(w))
+    bias_q = _bias_codes(node, bias if real_bias is None else None, x_grid, w_grid, len(w), profile.bias)
     return QNode(node.op, node.name, (node.input,), output, node.attrs, w_codes, w_grid, bias_q, requant, clamp)
 
 # %% ../nbs/08_engine.ipynb #9cf17371
@@ -579,7 +591,7 @@ def _node_header(n):
     if n.op in WEIGHTED: header |= dict(bits=n.w_qparams.bits, narrow_range=n.w_qparams.itype.narrow_range, per_channel=n.w_qparams.axis == 0, clamp=n.clamp)
     return header
 
-# %% ../nbs/08_engine.ipynb #633c8f4b
+# %% ../nbs/08_engine.ipynb #a145dbf8
 def _load(
     path,  # A file written by `save`, or one that claims so
 ):
@@ -613,9 +625,11 @@ def _node_from_file(header, arrays, qparams, profile):
     w_codes = _take(arrays, f'{name}.w_codes', itype.dtype)
     channels = (len(w_codes),) if per_channel and w_codes.ndim else ()
     grid = QParams(_take(arrays, f'{name}.w_scale', np.float32, channels), _take(arrays, f'{name}.w_zero_point', np.int32, channels), itype, 0 if per_channel else None)
-    x_scale, y_scale = (qparams[check_option('tensor', t, sorted(qparams))].scale for t in (header['inputs'][0], header['output']))
-    requant = Requantizer.make(_rounding(profile, header['op']), x_scale, grid.scale, y_scale)
+    x_grid, y_grid = (qparams[check_option('tensor', t, sorted(qparams))] for t in (header['inputs'][0], header['output']))
+    bias = _take(arrays, f'{name}.bias', np.float32, (len(w_codes),)) if profile.bias == 'float32' else None
+    requant = _requantizer(profile, header['op'], dict(group=1) | header['attrs'], w_codes.shape, x_grid, grid, y_grid, bias)
     for key, array in requant.arrays.items():
+        if key == 'bias' and bias is not None: continue
         if not np.array_equal(_take(arrays, f'{name}.{key}', array.dtype, array.shape), array): raise ValueError(f'array {name}.{key} must be what its scales give')
     return QNode(*(header[k] for k in basic), w_codes, grid, _take(arrays, f'{name}.bias_q', np.int32, (len(w_codes),)), requant, tuple(header['clamp']))
 

@@ -74,7 +74,7 @@ def requantize_int32(
     if left.any(): acc = _as_int32('acc << shift', acc << left)
     return _divide_by_pot(_srdhm(acc, np.asarray(multiplier, np.int64)), right)
 
-# %% ../nbs/02_fixedpoint.ipynb #1cd3b869
+# %% ../nbs/02_fixedpoint.ipynb #036eb969
 @dataclass(frozen=True)
 class Rounding:
     "One way to get from an accumulator at scale x_scale*w_scale to a code at scale y_scale."
@@ -83,6 +83,7 @@ class Rounding:
     apply: Callable    # (acc, **arrays) -> rounded int64, before the zero point; never decreasing in acc
     real: Callable     # (**arrays) -> the real multiplier that the arrays stand for, float64
     direct: type | None = None  # The float type, when `apply` is itself rint(acc.astype(direct) * factor)
+    float_bias: bool = False    # `acc` comes without its bias, which `prepare` takes as it is: (x_scale, w_scale, y_scale, bias, y_zero_point)
 
     def __repr__(self): return f'Rounding({self.name})'
 
@@ -102,15 +103,87 @@ def _float32_apply(acc, factor): return np.rint(acc.astype(np.float32) * factor)
 
 FLOAT32 = Rounding('float32', _float32_arrays, _float32_apply, lambda factor: factor.astype(np.float64), np.float32)
 
-# %% ../nbs/02_fixedpoint.ipynb #70edbe60
+# %% ../nbs/02_fixedpoint.ipynb #87b3f698
 def _double_arrays(x_scale, w_scale, y_scale):
     return dict(zip(('multiplier', 'shift'), quantize_multiplier(np.float64(x_scale) * np.float64(w_scale) / np.float64(y_scale))))
 
 DOUBLE = Rounding('double', _double_arrays, requantize_int32, lambda multiplier, shift: np.ldexp(multiplier.astype(np.float64), shift - 31))
 
-ROUNDINGS = {r.name: r for r in (FLOAT32, DOUBLE)}
+def _fixed_real(multiplier, shift, **_): return np.ldexp(multiplier.astype(np.float64), shift - 31)
+def _real_factor(factor, **_): return factor.astype(np.float64)
 
-# %% ../nbs/02_fixedpoint.ipynb #2af46e0a
+def _ruy_apply(acc, multiplier, shift):
+    "gemmlowp's two steps, the second one with halves up like the first."
+    left, right = np.maximum(shift, 0).astype(np.int64), np.maximum(-shift, 0).astype(np.int64)
+    if left.any(): acc = _as_int32('acc << shift', acc << left)
+    return (_srdhm(acc, multiplier.astype(np.int64)) + ((np.int64(1) << right) >> 1)) >> right
+
+def _product32_arrays(x_scale, w_scale, y_scale):
+    "The product of the scales rounded to float32 before the division (TFLite's GetQuantizedConvolutionMultipler)."
+    return dict(zip(('multiplier', 'shift'), quantize_multiplier((x_scale * w_scale).astype(np.float64) / y_scale)))
+
+def _blocks_arrays(x_scale, w_scale, y_scale):
+    "ruy for whole blocks of eight channels, gemmlowp for the rest; w_scale must be (c,)."
+    channels = np.arange(w_scale.size)
+    return dict(_double_arrays(x_scale, w_scale, y_scale), half_up=(channels < w_scale.size // 8 * 8).astype(np.uint8))
+
+def _blocks_apply(acc, multiplier, shift, half_up):
+    return np.where(half_up, _ruy_apply(acc, multiplier, shift), requantize_int32(acc, multiplier, shift))
+
+def _single_apply(acc, multiplier, shift):
+    total = 31 - shift.astype(np.int64)
+    return (acc * multiplier.astype(np.int64) + (np.int64(1) << (total - 1))) >> total
+
+def _float64_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(x_scale.astype(np.float64) * w_scale / y_scale))
+
+def _float64_apply(acc, factor):
+    real = acc * factor
+    if real.size and not np.abs(real).max() < 2**31: raise ValueError(f'acc * factor must fit int32; got {np.abs(real).max():.6g}')
+    whole = np.trunc(real)
+    return (whole + np.sign(real) * (np.abs(real - whole) >= 0.5)).astype(np.int64)
+
+# PyTorch's engines compute in float32 throughout; they differ in where bias, reciprocals and zero point come in
+def _reciprocal(x): return np.asarray(np.float32(1) / x)
+
+def _qnnpack_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(x_scale * w_scale * _reciprocal(y_scale)))
+
+def _fbgemm_arrays(x_scale, w_scale, y_scale, bias, y_zero_point):
+    product = np.asarray(x_scale * w_scale)
+    per_channel = dict(offset=bias / product, slope=np.ones((), np.float32)) if product.ndim else dict(offset=bias, slope=_reciprocal(product))
+    return dict(factor=np.asarray(product / y_scale), bias=bias, **per_channel)
+
+def _fbgemm_apply(acc, factor, bias, offset, slope):
+    "Per channel a sum, per tensor a fused multiply-add (one rounding: the float64 product of two float32 is exact)."
+    real = (acc.astype(np.float32) + offset.astype(np.float64) * slope).astype(np.float32)
+    return np.rint(real * factor).astype(np.int64)
+
+def _onednn_arrays(w_twice):
+    "ideep hands scales over as reciprocals and takes the reciprocal again: of the input always, of the weights for linear."
+    def prepare(x_scale, w_scale, y_scale, bias, y_zero_point):
+        return dict(x_factor=_reciprocal(_reciprocal(x_scale)), w_factor=_reciprocal(_reciprocal(w_scale)) if w_twice else w_scale, bias=bias,
+                    y_factor=_reciprocal(y_scale), y_zero_point=np.asarray(y_zero_point, np.float32))
+    return prepare
+
+def _onednn_apply(acc, x_factor, w_factor, bias, y_factor, y_zero_point):
+    "The zero point is added BEFORE the rounding, in float32."
+    real = (acc.astype(np.float32) * x_factor * w_factor + bias) * y_factor
+    return (np.rint(real + y_zero_point) - y_zero_point).astype(np.int64)
+
+def _onednn_real(x_factor, w_factor, y_factor, **_): return x_factor.astype(np.float64) * w_factor * y_factor
+
+ROUNDINGS = {r.name: r for r in (
+    FLOAT32, DOUBLE,
+    Rounding('ruy', _double_arrays, _ruy_apply, _fixed_real),
+    Rounding('ruy_product32', _product32_arrays, _ruy_apply, _fixed_real),
+    Rounding('ruy_blocks', _blocks_arrays, _blocks_apply, _fixed_real),
+    Rounding('single', _double_arrays, _single_apply, _fixed_real),
+    Rounding('float64', _float64_arrays, _float64_apply, _real_factor),
+    Rounding('fbgemm', _fbgemm_arrays, _fbgemm_apply, _real_factor, float_bias=True),
+    Rounding('qnnpack', _qnnpack_arrays, _float32_apply, _real_factor, np.float32),
+    Rounding('onednn_conv', _onednn_arrays(False), _onednn_apply, _onednn_real, float_bias=True),
+    Rounding('onednn_linear', _onednn_arrays(True), _onednn_apply, _onednn_real, float_bias=True))}
+
+# %% ../nbs/02_fixedpoint.ipynb #b0edb1ca
 @dataclass(frozen=True, eq=False, repr=False)
 class Requantizer:
     "Integer accumulators to integer codes, before the zero point, for one layer."
@@ -128,10 +201,14 @@ class Requantizer:
         x_scale,        # Scale of the layer's input, a scalar
         w_scale,        # Scale of its weights, a scalar or (c,)
         y_scale,        # Scale of its output, a scalar
+        *,
+        bias=None,      # float32 (c,), for a rounding that keeps it real
+        y_zero_point=0, # The output's zero point, for the same
     ):
         "The requantizer from scale x_scale * w_scale to scale y_scale."
         x_scale, y_scale = _scale_of('x_scale', x_scale, (0,)), _scale_of('y_scale', y_scale, (0,))
-        return cls(rounding, ROUNDINGS[check_option('rounding', rounding, ROUNDINGS)].prepare(x_scale, _scale_of('w_scale', w_scale), y_scale))
+        kind = ROUNDINGS[check_option('rounding', rounding, ROUNDINGS)]
+        return cls(rounding, kind.prepare(x_scale, _scale_of('w_scale', w_scale), y_scale, *((bias, y_zero_point) if kind.float_bias else ())))
 
     @property
     def real(self): return ROUNDINGS[self.rounding].real(**self.arrays)
@@ -266,7 +343,7 @@ def fast(
         for candidate in _candidates(dtype, real, offset, *steps):
             if _certified(candidate, self, bound, lo, hi, *steps).all(): return candidate
 
-# %% ../nbs/02_fixedpoint.ipynb #be23d9b8
+# %% ../nbs/02_fixedpoint.ipynb #bf492cbc
 @dataclass(frozen=True, kw_only=True)
 class Profile:
     "Whose integer arithmetic a model follows."
@@ -274,6 +351,10 @@ class Profile:
     conv: str                     # Rounding of convolutions, a name in `ROUNDINGS`
     linear: str                   # Rounding of fully connected layers
     rescale: str                  # Rounding from one grid to another without weights
+    grouped_conv: str = ''        # Rounding of convolutions in groups; '' is that of `conv`
+    depthwise: str = ''           # Rounding of convolutions with one input channel a group; '' is that of `conv`
+    linear_per_channel: str = ''  # Rounding of fully connected layers with a scale for each channel; '' is that of `linear`
+    bias: str = 'int32'           # 'int32', 'int32_reciprocal' (times f32(1/(x_scale*w_scale))) or 'float32' (kept real)
     average_pool: str             # How an average is rounded: 'half_away' in integers, or 'float32'
     quantize_input: str           # How real input becomes codes: 'divide_half_even'
     act_signed: bool              # Activations are int8 (True) or uint8 (False)
@@ -282,20 +363,39 @@ class Profile:
     source: str = ''              # Where the arithmetic is written down
 
     def __post_init__(self):
-        for field in ('conv', 'linear', 'rescale'): check_option(f'{field} of profile {self.name!r}', getattr(self, field), ROUNDINGS)
+        for field, other in dict(grouped_conv='conv', depthwise='conv', linear_per_channel='linear').items():
+            if not getattr(self, field): object.__setattr__(self, field, getattr(self, other))
+        for field in ('conv', 'grouped_conv', 'depthwise', 'linear', 'linear_per_channel', 'rescale'): check_option(f'{field} of profile {self.name!r}', getattr(self, field), ROUNDINGS)
         check_option(f'average_pool of profile {self.name!r}', self.average_pool, ('half_away', 'float32'))
-        check_option(f'quantize_input of profile {self.name!r}', self.quantize_input, ('divide_half_even',))
+        check_option(f'quantize_input of profile {self.name!r}', self.quantize_input, ('divide_half_even', 'divide_half_away', 'multiply_half_even'))
+        check_option(f'bias of profile {self.name!r}', self.bias, ('int32', 'int32_reciprocal', 'float32'))
 
     def __repr__(self): return f'Profile({self.name})'
 
-# %% ../nbs/02_fixedpoint.ipynb #ade683ed
+# %% ../nbs/02_fixedpoint.ipynb #0118e06b
 PROFILES = {p.name: p for p in (
     Profile(name='onnxruntime', conv='float32', linear='float32', rescale='float32', average_pool='float32', quantize_input='divide_half_even',
             act_signed=False, symmetric_weights_only=False, note='a float32 factor, one multiplication, halves to even',
             source='ONNX QLinearConv and QLinearMatMul as ONNX Runtime computes them'),
     Profile(name='gemmlowp', conv='double', linear='double', rescale='double', average_pool='half_away', quantize_input='divide_half_even',
             act_signed=True, symmetric_weights_only=True, note='an int32 multiplier and a shift, rounded twice, no float',
-            source='Jacob et al. 2018, section 2.2; gemmlowp, fixedpoint.h'))}
+            source='Jacob et al. 2018, section 2.2; gemmlowp, fixedpoint.h'),
+    Profile(name='litert_reference', conv='double', linear='float64', rescale='double', average_pool='half_away', quantize_input='divide_half_away',
+            act_signed=True, symmetric_weights_only=True, note='LiteRT with BUILTIN_REF'),
+    Profile(name='litert_optimized', conv='ruy', grouped_conv='double', depthwise='ruy_blocks', linear='ruy_product32', linear_per_channel='ruy', rescale='ruy', average_pool='half_away',
+            quantize_input='multiply_half_even', act_signed=True, symmetric_weights_only=True, note='LiteRT without delegates'),
+    Profile(name='xnnpack', conv='float32', linear='float32', rescale='float32', average_pool='half_away', quantize_input='multiply_half_even',
+            act_signed=True, symmetric_weights_only=True, note='LiteRT as it comes'),
+    Profile(name='tflite_micro', conv='double', linear='double', rescale='double', average_pool='half_away', quantize_input='divide_half_away',
+            act_signed=True, symmetric_weights_only=True, note='TFLite Micro, reference kernels'),
+    Profile(name='fixed_single', conv='single', linear='single', rescale='single', average_pool='half_away', quantize_input='divide_half_even',
+            act_signed=True, symmetric_weights_only=True, note='an int32 multiplier and a shift, rounded once, halves up'),
+    Profile(name='pytorch_fbgemm', conv='fbgemm', linear='fbgemm', rescale='float32', bias='float32', average_pool='half_away', quantize_input='multiply_half_even',
+            act_signed=False, symmetric_weights_only=True, note='torch.ops.quantized, engine fbgemm'),
+    Profile(name='pytorch_qnnpack', conv='qnnpack', linear='qnnpack', rescale='float32', bias='int32_reciprocal', average_pool='half_away', quantize_input='multiply_half_even',
+            act_signed=False, symmetric_weights_only=True, note='torch.ops.quantized, engine qnnpack'),
+    Profile(name='pytorch_onednn', conv='onednn_conv', linear='onednn_linear', rescale='float32', bias='float32', average_pool='half_away', quantize_input='multiply_half_even',
+            act_signed=False, symmetric_weights_only=True, note='torch.ops.quantized, engine onednn'))}
 
 def get_profile(
     profile: str | Profile,  # A name in `PROFILES`, or a profile of your own
