@@ -8,9 +8,9 @@ __all__ = ['SEARCHES', 'GOALS', 'Settings', 'parse_settings', 'staging', 'open_o
            'write_figures', 'summary_text', 'qsim_run', 'qsim_baseline', 'Goal', 'contenders', 'bench', 'bench_text',
            'qsim_bench']
 
-# %% ../nbs/16_cli.ipynb #05c99257
+# %% ../nbs/16_cli.ipynb #9df60b14
 import argparse, os, platform, shutil, signal, subprocess, sys, tempfile, threading, time
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
@@ -157,14 +157,14 @@ def _start(name, work, argv, always=False):
     if argv is None: _with_threads(always)
     return _command(name, work, sys.argv[1:] if argv is None else list(argv))
 
-# %% ../nbs/16_cli.ipynb #fa8407a2
+# %% ../nbs/16_cli.ipynb #82250de6
 @contextmanager
 def _no_interrupt():
     "Ctrl-C waits until the block is done, and is then too late."
     if threading.current_thread() is not threading.main_thread(): yield; return
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try: yield
-    finally: signal.signal(signal.SIGINT, before)
+    finally: signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 # %% ../nbs/16_cli.ipynb #0fec680f
 @contextmanager
@@ -474,7 +474,7 @@ def _run(argv):
     say(f'done: {out}')
     print(summary_text(metrics, times))
 
-# %% ../nbs/16_cli.ipynb #0b947e34
+# %% ../nbs/16_cli.ipynb #40eacaab
 def summary_text(
     metrics,  # The record of `measure`
     times,    # Model -> `Latency`
@@ -484,7 +484,7 @@ def summary_text(
     table = markdown_table(rows, columns=dict(mode='model', val_acc='val %', test_acc='test %', interval='95 % interval', lat_p50_ms='ms a batch of 64', size_bytes='bytes'))
     c = metrics['comparison']
     return (f'{table}\n\n{DATASETS[metrics["dataset"]].title}, {metrics["n_test"]:,} test images, profile {metrics["profile"]}. INT8 agrees with FP32 on '
-            f'{c["agreement"]:.2f} % [{c["low"]:.2f}, {c["high"]:.2f}]: {c["lost"]} right answers lost, {c["won"]} won (McNemar p = {c["mcnemar_p"]:.2g}).')
+            f'{c["agreement"]:.2f} % [{c["low"]:.2f}, {c["high"]:.2f}]: of {c["flips"]} flips, {c["lost"]} lost a right answer and {c["won"]} won one (McNemar p = {c["mcnemar_p"]:.2g}).')
 
 def qsim_run(
     argv=None,  # The words after the command's name; None takes those of the command line
@@ -614,7 +614,7 @@ def bench(
         rows.append(dict(name=g.name, ratio=ratio.median, low=ratio.low, high=ratio.high, goal=g.bound() if bounded else '', met=g.met(ratio.median) if bounded else None))
     return dict(batch=len(split), threads=blas_threads(), rounds=rounds, reps=reps, ms={k: float(np.median(v)) for k, v in everything.items()}, ratios=rows)
 
-# %% ../nbs/16_cli.ipynb #9e5f5c4c
+# %% ../nbs/16_cli.ipynb #42d86145
 def _machine():
     "The processor's name, as far as the system tells."
     info = Path('/proc/cpuinfo')
@@ -636,7 +636,8 @@ def _bench(argv):
     out = open_output(args.out)
     data = load_dataset(args.dataset, folder=args.data)
     graph = lenet_lite(pretrained=args.dataset)
-    record = bench(graph, convert(graph, calibrate(graph, data.calib.x)), data.test[:args.batch], rounds=args.rounds, reps=args.reps, say=say)
+    with redirect_stdout(sys.stderr):  # what is said about runtimes that are not installed
+        record = bench(graph, convert(graph, calibrate(graph, data.calib.x)), data.test[:args.batch], rounds=args.rounds, reps=args.reps, say=say)
     versions = dict(qsim_nb=__version__, **{p: _version(p) for p in ('numpy', 'torch', 'onnxruntime')})
     with staging(out) as new: write_json(new/'bench.json', dict(dataset=args.dataset, machine=_machine(), versions=versions, **record))
     say(f'done: {out/"bench.json"}')
