@@ -1,0 +1,570 @@
+"""What the memoria shows and nobody typed: numbers, tables and figures, from the files that the commands wrote and from the library itself.
+
+    python .ci/memoria.py            write memoria/generado/
+    python .ci/memoria.py --check    only compare; fail on a file that differs, is missing or is no longer written
+
+Claims that the text makes in words ("no class moves", "the constraint never binds") are checked here by `claim`: when the results change so
+that a sentence is no longer true, this command stops and says which.
+"""
+import argparse, csv, inspect, io, os, sys
+os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
+from pathlib import Path
+import numpy as np
+import matplotlib
+matplotlib.use('pdf')
+import matplotlib.pyplot as plt
+from matplotlib.patches import Rectangle
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+
+TOP = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TOP))
+import qsim_nb
+from qsim_nb import calibrator, fixedpoint, trainer
+from qsim_nb.core import INT8, IntType, make_rng, read_json
+from qsim_nb.fixedpoint import PROFILES, requantize_int32
+from qsim_nb.model import lenet_lite
+from qsim_nb.quantizer import QParams, affine_params, fake_quantize
+from qsim_nb.trainer import RECIPES
+
+RESULTS, OUT = TOP/'nbs'/'results', TOP/'memoria'/'generado'
+SETS = dict(mnist='MNIST', fashion_mnist='Fashion-MNIST')
+CLASSES = dict(mnist=[str(i) for i in range(10)],
+               fashion_mnist=['Camiseta', 'Pantalón', 'Jersey', 'Vestido', 'Abrigo', 'Sandalia', 'Camisa', 'Zapatilla', 'Bolso', 'Botín'])
+ENGLISH = dict(zip(['T-shirt', 'Trouser', 'Pullover', 'Dress', 'Coat', 'Sandal', 'Shirt', 'Sneaker', 'Bag', 'Ankle boot'], CLASSES['fashion_mnist']))
+PARTS = dict(weights='pesos', biases='sesgos', multipliers='multiplicadores', shifts='desplazamientos', zero_points='puntos cero', scales='escalas')
+SCHEMES = {'per_tensor/asymmetric': 'tensor, asim.', 'per_tensor/symmetric': 'tensor, sim.', 'per_channel/asymmetric': 'canal, asim.', 'per_channel/symmetric': 'canal, sim.'}
+ORIGINAL = dict(fp32=87.19, int8=87.87)  # percent of MNIST's test images, as the original project published them
+files, numbers, broken = {}, {}, []
+
+# What is written ------------------------------------------------------------------------------------------------------------------------------
+
+def claim(true, sentence):
+    "A statement of the text in words; it must hold for the results as they are."
+    if not true: broken.append(sentence)
+
+def tt(name): return r'\texttt{' + str(name).replace('_', r'\_').replace('/', r'/\allowbreak{}') + '}'
+
+def num(value, digits=None):
+    "A number for siunitx, which knows the decimal comma and the thin spaces."
+    if isinstance(value, (float, np.floating)) and not np.isfinite(value): return r'$\infty$' if value > 0 else r'$-\infty$'
+    return r'\num{' + (f'{value:.{digits}f}' if digits is not None else f'{value}') + '}'
+
+def band(low, high, digits=2): return f'[{num(low, digits)}; {num(high, digits)}]'
+def signed(value, digits=None): return (r'\num[print-implicit-plus]{' + (f'{value:+.{digits}f}' if digits is not None else f'{value:+d}') + '}') if value else num(0)
+
+def say(key, value, digits=None):
+    "A number of the running text: `\\cifra{key}`."
+    text = value if isinstance(value, str) else num(value, digits)
+    assert numbers.setdefault(key, text) == text, key
+
+def table(name, columns, head, rows, rules=()):
+    "A booktabs tabular; `rules` are the rows before which a thin line goes, or ('cmidrule ...') texts after the head."
+    lines = [r'\begin{tabular}{@{}' + columns + r'@{}}', r'\toprule']
+    lines += [h if h.startswith('\\cmidrule') else h + r' \\' for h in head] + [r'\midrule']
+    for i, row in enumerate(rows):
+        if i in rules: lines.append(r'\midrule')
+        lines.append(' & '.join(row) + r' \\')
+    files[f'{name}.tex'] = '\n'.join([*lines, r'\bottomrule', r'\end{tabular}']).encode() + b'\n'
+
+def comma(value, _=None):
+    "A tick label with the decimal comma."
+    return f'{value:g}'.replace('.', ',').replace('-', '−')
+
+plt.rcParams.update({'font.size': 8, 'axes.titlesize': 8.5, 'axes.labelsize': 8, 'legend.fontsize': 7.5, 'xtick.labelsize': 7.5, 'ytick.labelsize': 7.5, 'axes.linewidth': .6,
+                     'axes.spines.top': False, 'axes.spines.right': False, 'pdf.fonttype': 42, 'legend.frameon': False, 'hatch.linewidth': .5, 'lines.linewidth': 1.1,
+                     'xtick.major.width': .6, 'ytick.major.width': .6, 'figure.constrained_layout.use': True, 'axes.unicode_minus': True})
+
+def figure(name, fig):
+    buffer = io.BytesIO()
+    fig.savefig(buffer, format='pdf', metadata=dict(CreationDate=None, Creator=None, Producer=None))
+    plt.close(fig)
+    files[f'{name}.pdf'] = buffer.getvalue()
+
+def panels(columns, height, width=6.3, **kwargs): return plt.subplots(1, columns, figsize=(width, height), **kwargs)
+
+def commas(ax, x=True, y=True):
+    if x: ax.xaxis.set_major_formatter(FuncFormatter(comma))
+    if y: ax.yaxis.set_major_formatter(FuncFormatter(comma))
+
+# What is read ---------------------------------------------------------------------------------------------------------------------------------
+
+def rows_of(path): return list(csv.DictReader(path.read_text(encoding='utf-8').splitlines()))
+
+class Run:
+    "What `qsim_run` wrote for one data set."
+    def __init__(self, name):
+        self.name, self.title, self.folder = name, SETS[name], RESULTS/name
+        self.metrics, self.config, self.latency = (read_json(self.folder/f'{f}.json') for f in ('metrics', 'config', 'latency'))
+        self.matrix = {m: np.array(self.metrics[m]['confusion']) for m in ('fp32', 'int8')}
+    def table(self, name): return rows_of(self.folder/'tablas'/f'{name}.csv')
+
+# Theory: what the library computes -------------------------------------------------------------------------------------------------------------
+
+def staircase():
+    "A grid of eight points: the staircase and its error."
+    grid = QParams(np.float32(.5), 3, IntType(3, False))
+    x = np.linspace(-2.6, 3.1, 2281).astype(np.float32)
+    y = fake_quantize(x, grid)
+    lo, hi = grid.range
+    fig, (a, b) = panels(2, 2.1)
+    a.plot(x, x, color='.7', lw=.8)
+    a.plot(x, y, color='k')
+    a.set(xlabel='número real $x$', ylabel='valor en la rejilla', title='La escalera')
+    b.plot(x, y - x, color='k')
+    for s in (-.25, .25): b.axhline(s, color='.6', lw=.8, ls='--')
+    for left, right in ((x[0], lo - .25), (hi + .25, x[-1])): b.axvspan(left, right, color='.9', lw=0)
+    b.set(xlabel='número real $x$', ylabel='error', title='El error: redondeo (blanco) y recorte (gris)', ylim=(-.75, .75), xlim=(x[0], x[-1]))
+    for ax in (a, b): commas(ax)
+    figure('fig_escalera', fig)
+    half = float(np.abs(y - x)[(x > lo - .25) & (x < hi + .25)].max())
+    claim(half <= .25 + 1e-6, 'dentro del rango el error no pasa de medio paso')
+
+def channel_ranges(runs):
+    "How different the channels of a layer are."
+    fig, axes = panels(2, 2.4, sharey=True)
+    shortest = []
+    for ax, run in zip(axes, runs):
+        for node, style in zip((n for n in run.graph.nodes if n.weight), ('o', 's', '^', 'D')):
+            w = np.abs(run.graph.params[node.weight]).reshape(len(run.graph.params[node.weight]), -1).max(1)
+            share = np.sort(w/w.max())[::-1]
+            ax.plot(np.linspace(0, 1, len(share)), share, style, ms=3, mfc='w' if style in 's^' else 'k', color='k', mew=.7, label=node.name, ls='-', lw=.4)
+            shortest.append((float(share[-1]), node.name, run.title))
+        ax.set(xlabel='canales de salida, de mayor a menor', title=run.title, ylim=(0, 1.05), xticks=[])
+        commas(ax, x=False)
+    axes[0].set_ylabel(r'máx. $|w|$ del canal / de la capa')
+    share, node, title = min(shortest)
+    say('canal.parte', 100*share, 0), say('canal.capa', tt(node)), say('canal.conjunto', title)
+    fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=4)
+    figure('fig_canales', fig)
+
+def roundings():
+    "Where rounding twice parts from rounding once."
+    rng, real_share, shifts = make_rng(0, 'memoria', 'roundings'), [], np.arange(1, 13)
+    def both(n, size, top):
+        multiplier, acc = rng.integers(2**30, 2**31, size), rng.integers(-top, top + 1, size)
+        once = (acc*multiplier + (1 << (30 + n))) >> (31 + n)
+        return acc*multiplier/2.**(31 + n), once, requantize_int32(acc, multiplier, np.full(size, -n))
+    for n in shifts:
+        _, once, twice = both(n, 200_000, 2**(n + 7))
+        real_share.append(float((once != twice).mean()))
+        claim(np.abs(once - twice).max() <= 1, 'los dos redondeos nunca difieren en más de una unidad')
+    fig, (a, b) = panels(2, 2.3)
+    x, once, twice = both(2, 60_000, 20)
+    near, order = np.abs(x) < 2.6, np.argsort(x)
+    a.plot(x[order], once[order], color='.65', lw=1.4, drawstyle='steps-post', label='un redondeo')
+    off = near & (once != twice)
+    a.plot(x[off], twice[off], 'k.', ms=2, label='dos redondeos, donde difieren', rasterized=False, markevery=max(1, off.sum()//400))
+    a.set(xlim=(-2.6, 2.6), ylim=(-3.4, 3.4), xlabel=r'acumulador $\times$ multiplicador real ($n=2$)', ylabel='código', title='Franjas junto a los umbrales')
+    a.legend(loc='upper left', handletextpad=.4, borderaxespad=0)
+    b.semilogy(shifts, 2.**-(shifts + 1), color='.65', lw=1.4, label='$2^{-(n+1)}$')
+    b.semilogy(shifts, real_share, 'ko', ms=3.5, mfc='w', label='medida, 200 000 acumuladores')
+    b.set(xlabel='desplazamiento a la derecha, $n$', ylabel='fracción de códigos distintos', title='La fracción es la anchura de las franjas', xticks=shifts[::2])
+    b.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{100*v:g} %'.replace('.', ',')))
+    b.legend(loc='upper right')
+    figure('fig_redondeos', fig)
+    ratio = np.array(real_share)*2.**(shifts + 1)
+    claim((np.abs(ratio - 1) < .25).all(), 'la fracción medida sigue a la predicha')
+    for n in (3, 7, 11): say(f'redondeos.medida.{n}', 100*real_share[n - 1], 3)
+    say('redondeos.muestras', 200_000)
+    once, twice = (7984*1583594044 + (1 << 39)) >> 40, int(requantize_int32(np.array(7984), 1583594044, -9))
+    claim((once, twice) == (11, 12), 'el ejemplo 7984: 11 con un redondeo, 12 con dos')
+    say('ejemplo.producto', 7984*1583594044/2**40, 4)
+    say('ejemplo.intermedio', 7984*1583594044/2**31, 2)
+
+def feasible():
+    "Which factors pass each step of the fixed-point staircase."
+    multiplier, shift = fixedpoint.quantize_multiplier(.00677)
+    acc = np.arange(1, 40_000)
+    codes, k = requantize_int32(acc, multiplier, shift), np.arange(1, 256)
+    first = acc[np.searchsorted(codes, k)]
+    real = float(multiplier)*2.**(int(shift) - 31)
+    low, high = (k - .5)/first/real - 1, (k - .5)/(first - 1)/real - 1
+    fig, ax = plt.subplots(figsize=(6.3, 2.2))
+    ax.vlines(k, 1e6*low, 1e6*high, color='k', lw=.5)
+    ax.axhline(1e6*low.max(), color='.55', ls='--', lw=.8)
+    ax.axhline(1e6*high.min(), color='.55', ls=':', lw=1.1)
+    ax.set(ylim=(-600, 1600), xlim=(0, 256), xlabel='código $k$', ylabel='factor / $M$ − 1 (10⁻⁶)', title='Ningún factor pasa por todos los escalones')
+    figure('fig_factores', fig)
+    claim(low.max() > high.min(), 'sin sumando no hay factor para los 255 escalones')
+    claim(fixedpoint.Requantizer.make('double', 1, .00677, 1).fast(np.array([40_000]), 0, 255) is None, 'la biblioteca tampoco lo encuentra')
+    claim(fixedpoint.Requantizer.make('double', 1, .00677, 1).fast(np.array([40_000]), 0, 255, offset=True) is not None, 'con un sumando sí lo hay')
+
+def structure(graph):
+    "The net."
+    shapes, macs = graph.shapes(), graph.macs()
+    total, rows = sum(macs.values()), []
+    for n in graph.nodes:
+        size = sum(graph.params[p].size for p in n.inputs[1:])
+        kernel = ''
+        if n.op == 'Conv': kernel = r'$\times$'.join(map(str, graph.params[n.weight].shape[2:]))
+        if n.op == 'MaxPool': kernel = r'$\times$'.join(map(str, n.attrs['kernel_shape']))
+        rows.append([tt(n.name), n.op, kernel, r'$\times$'.join(map(str, shapes[n.output])), num(size) if size else '', num(macs[n.name]) if n.name in macs else '',
+                     num(100*macs[n.name]/total, 1) if n.name in macs else ''])
+    rows.append(['total', '', '', '', num(graph.n_params), num(total), num(100)])
+    table('tab_arquitectura', 'lllrrrr', [r'nodo & operador & núcleo & salida & parámetros & mult.-suma & \%'], rows, rules=(len(rows) - 1,))
+    say('red.parametros', graph.n_params)
+    say('red.macs', total)
+    conv = sum(v for k, v in macs.items() if k.startswith('conv'))
+    say('red.conv.macs', 100*conv/total, 0)
+    fc1 = graph.params['fc1.weight'].size
+    say('red.fc1.pesos', 100*fc1/sum(p.size for k, p in graph.params.items() if k.endswith('weight')), 0)
+    claim(conv/total > .9 and fc1/graph.n_params > .7, 'las convoluciones hacen casi todo el trabajo; fc1 guarda casi todos los pesos')
+
+def settings_of_the_library():
+    "Defaults that the text names."
+    sa, ev, greedy = (inspect.signature(f).parameters for f in (calibrator.simulated_annealing, calibrator.Evaluator.__init__, calibrator.greedy_schemes))
+    for key in ('hot', 'cold', 'reach', 'restarts', 'iters', 'start'): say(f'sa.{key}', sa[key].default)
+    say('sa.percentiles', len(calibrator.PERCENTILES))
+    say('sa.rejilla', ', '.join(num(p) for p in calibrator.PERCENTILES))
+    say('sa.soften', calibrator.SOFTEN, 0)
+    say('sa.cache', ev['cache_mb'].default)
+    say('greedy.imagenes', greedy['n_images'].default)
+    say('version', qsim_nb.__version__)
+    for k, v in ORIGINAL.items(): say(f'original.{k}', v, 2)
+    say('original.cambio', ORIGINAL['int8'] - ORIGINAL['fp32'], 2)
+    say('observador.bins', inspect.signature(calibrator.PercentileObserver.__init__).parameters['bins'].default)
+    rows = []
+    for name in SETS:
+        r = RECIPES[name]
+        a = r.augment
+        what = [f'desplazamiento hasta {num(a.shift)} px']*bool(a.shift) + [f'giro hasta {num(a.rotate, 0)}°']*bool(a.rotate) + [f'escala ±{num(100*a.scale, 0)} \\%']*bool(a.scale) + \
+               [f'inclinación ±{num(a.slant)}']*bool(a.slant) + ['reflejo horizontal']*a.flip
+        rows.append([SETS[name], num(r.epochs), num(r.batch_size), num(r.lr), num(r.weight_decay) if r.weight_decay else '—', ', '.join(what)])
+    table('tab_recetas', r'lrrrr>{\raggedright\arraybackslash}p{6.2cm}', ['conjunto & épocas & lote & tasa máx. & decaimiento & variaciones de las imágenes'], rows)
+
+# Results of qsim_run ---------------------------------------------------------------------------------------------------------------------------
+
+def protocol(runs):
+    images = [r.config['images'] for r in runs]
+    claim(images[0] == images[1], 'los dos conjuntos se dividen igual')
+    use = dict(train=('entrenar', 'pesos de la red en coma flotante'), calib=('calibrar', 'histogramas de las activaciones; esquemas de pesos'),
+               searched=('buscar', 'juzgar candidatos del recocido; con validar, elegir la época'), val=('validar', r'exactitud de validación; juez de las ablaciones'),
+               test=('prueba', 'resultados publicados, una vez'))
+    rows = [[use[k][0], num(n), 'canónico de prueba' if k == 'test' else 'canónico de entrenamiento', use[k][1]] for k, n in images[0].items()]
+    table('tab_conjuntos', r'lrl>{\raggedright\arraybackslash}p{6.6cm}', [r'imágenes para & número & fichero & deciden'], rows, rules=(len(rows) - 1,))
+    for k, n in images[0].items(): say(f'imagenes.{k}', n)
+    say('imagenes.fichero', sum(images[0].values()) - images[0]['test'])
+    for r in runs:
+        claim(r.config['settings']['max_drop'] == runs[0].config['settings']['max_drop'] and r.config['profile'] == runs[0].config['profile'], 'las dos ejecuciones usan los mismos ajustes')
+    say('ajustes.delta', runs[0].config['settings']['max_drop'], 1)
+    say('ajustes.perfil', tt(runs[0].config['profile']))
+    say('ajustes.iters', runs[0].config['settings']['iters'])
+    for k in ('python', 'numpy', 'matplotlib'): say(f'version.{k}', runs[0].config['versions'][k])
+
+def training(runs):
+    fig, (a, b) = panels(2, 2.2)
+    for r, style in zip(runs, ('ko-', 'ks--')):
+        rows = r.table('training')
+        epochs = [int(x['epoch']) for x in rows]
+        a.semilogy(epochs, [float(x['train_loss']) for x in rows], style[0] + style[2:], lw=1)
+        a.semilogy(epochs, [float(x['search_loss']) for x in rows], style, ms=3.5, mfc='w', lw=.6)
+        b.semilogy(epochs, [100 - float(x['search_accuracy']) for x in rows], style, ms=3.5, mfc='w', lw=1, label=r.title)
+        base = r.config['baseline']
+        say(f'{r.name}.epoca', base['best_epoch'])
+        say(f'{r.name}.epocas', base['epochs'])
+        say(f'{r.name}.busqueda.exactitud', base['search_accuracy'], 2)
+        say(f'{r.name}.orden', tt(base['command']))
+    a.set(xlabel='época', ylabel='entropía cruzada', title='Pérdida: entrenamiento (línea) y búsqueda (marcas)')
+    b.set(xlabel='época', ylabel='error (%)', title='Error en las imágenes de búsqueda')
+    b.legend()
+    for ax in (a, b):
+        ax.yaxis.set_major_formatter(FuncFormatter(comma))
+        ax.yaxis.set_minor_locator(LogLocator(subs=(2, 5)))
+        ax.yaxis.set_minor_formatter(FuncFormatter(comma))
+        ax.tick_params(axis='y', which='minor', labelsize=6.5)
+    figure('fig_entrenamiento', fig)
+
+def main_table(runs):
+    heads = [' & ' + ' & '.join(r'\multicolumn{2}{c}{' + r.title + '}' for r in runs), r'\cmidrule(lr){2-3}\cmidrule(l){4-5}', ' & FP32 & INT8 & FP32 & INT8']
+    cells = [(r.metrics, m) for r in runs for m in ('fp32', 'int8')]
+    both = lambda text: [t for r in runs for t in (r'\multicolumn{2}{c}{' + text(r.metrics['comparison']) + '}',)]
+    rows = [[r'exactitud en prueba (\%)', *(num(x[m]['test']['accuracy'], 2) for x, m in cells)],
+            [r'\quad intervalo del 95 \%', *(band(x[m]['test']['low'], x[m]['test']['high']) for x, m in cells)],
+            [r'\quad aciertos', *(num(x[m]['test']['correct']) for x, m in cells)],
+            [r'exactitud en validación (\%)', *(num(x[m]['val']['accuracy'], 2) for x, m in cells)],
+            [r'\quad intervalo del 95 \%', *(band(x[m]['val']['low'], x[m]['val']['high']) for x, m in cells)],
+            ['tamaño, todo incluido (bytes)', *(num(x[m]['size']['total']) for x, m in cells)],
+            [r'\quad solo los pesos (bytes)', *(num(x[m]['size']['weights_only']) for x, m in cells)],
+            [r'concordancia INT8--FP32 (\%)', *both(lambda c: f"{num(c['agreement'], 2)} {band(c['low'], c['high'])}")],
+            ['aciertos perdidos / ganados', *both(lambda c: f"{num(c['lost'])} / {num(c['won'])}")],
+            ['otras respuestas cambiadas', *both(lambda c: num(c['wrong_either_way']))],
+            ['McNemar, $p$ exacto', *both(lambda c: num(f"{c['mcnemar_p']:.3g}"))]]
+    table('tab_principal', 'lrrrr', heads, rows, rules=(3, 5, 7))
+    for r in runs:
+        m, n = r.metrics, r.name
+        for model in ('fp32', 'int8'):
+            for where in ('test', 'val'):
+                x = m[model][where]
+                say(f'{n}.{model}.{where}', x['accuracy'], 2)
+                say(f'{n}.{model}.{where}.ic', band(x['low'], x['high']))
+            say(f'{n}.{model}.aciertos', m[model]['test']['correct'])
+            say(f'{n}.{model}.bytes', m[model]['size']['total'])
+            say(f'{n}.{model}.pesos', m[model]['size']['weights_only'])
+        c = m['comparison']
+        for k in ('agreement', ): say(f'{n}.concordancia', c[k], 2), say(f'{n}.concordancia.ic', band(c['low'], c['high']))
+        for k, es in dict(lost='perdidos', won='ganados', flips='cambios', wrong_either_way='otros').items(): say(f'{n}.{es}', c[k])
+        say(f'{n}.p', float(f"{c['mcnemar_p']:.2g}"))
+        say(f'{n}.n', m['n_test'])
+        say(f'{n}.n.val', m['n_val'])
+        change = m['int8']['test']['accuracy'] - m['fp32']['test']['accuracy']
+        say(f'{n}.cambio', signed(round(change, 4), 2))
+        say(f'{n}.cambio.abs', abs(change), 2)
+        say(f'{n}.razon', m['fp32']['size']['total']/m['int8']['size']['total'], 2)
+        say(f'{n}.razon.pesos', m['fp32']['size']['weights_only']/m['int8']['size']['weights_only'], 2)
+        say(f'{n}.resto', m['int8']['size']['total'] - m['int8']['size']['weights_only'])
+        claim(c['mcnemar_p'] > .05, f'{n}: la diferencia es compatible con el azar al 5 %')
+        claim(abs(change) <= .15, f'{n}: INT8 a menos de 0,15 puntos de FP32')
+        claim(change >= -r.config['settings']['max_drop'], f'{n}: la restricción se cumple en las imágenes de prueba')
+    a, b = (r.metrics for r in runs)
+    claim(b['comparison']['flips'] > 3*a['comparison']['flips'], 'en Fashion-MNIST cambian bastantes más respuestas que en MNIST')
+    parts = [p for p in PARTS if any(r.metrics[m]['size'][p] for r in runs for m in ('fp32', 'int8'))]
+    rows = [[PARTS[p], *(num(r.metrics[m]['size'][p]) if r.metrics[m]['size'][p] else '—' for r in runs for m in ('fp32', 'int8'))] for p in parts]
+    rows.append(['total', *(num(r.metrics[m]['size']['total']) for r in runs for m in ('fp32', 'int8'))])
+    table('tab_tamano', 'lrrrr', heads, rows, rules=(len(rows) - 1,))
+
+def confusions(runs):
+    for r in runs:
+        names, long = CLASSES[r.name], r.name != 'mnist'
+        fig, axes = panels(2, 3.75 if long else 3.2, sharey=True)
+        for ax, model in zip(axes, ('fp32', 'int8')):
+            m = r.matrix[model]
+            errors = m*(1 - np.eye(len(m), dtype=int))
+            ax.imshow(np.sqrt(errors), cmap='Greys', vmin=0, vmax=np.sqrt(max(x.max() for x in (errors,)))*1.25)
+            for i, j in zip(*np.nonzero(errors)):
+                ax.text(j, i, errors[i, j], ha='center', va='center', fontsize=5.5, color='w' if np.sqrt(errors[i, j]) > .7*np.sqrt(errors.max()) else 'k')
+            for i in range(len(m)):
+                ax.add_patch(Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.5))
+                ax.text(i, i, comma(round(100*m[i, i]/m[i].sum(), 1)), ha='center', va='center', fontsize=5)
+            accuracy = f'{100*np.trace(m)/m.sum():.2f}'.replace('.', ',')
+            ax.set(xticks=range(10), yticks=range(10), xlabel='clase predicha', title=f'{model.upper()}: {accuracy} % de aciertos')
+            ax.set_xticklabels(names, rotation=60 if long else 0, ha='right' if long else 'center', rotation_mode='anchor' if long else None, fontsize=6.5)
+            ax.set_yticklabels(names, fontsize=6.5)
+            ax.tick_params(length=0)
+            ax.spines[:].set_visible(False)
+        axes[0].set_ylabel('clase verdadera')
+        figure(f'fig_confusion_{r.name}', fig)
+    fig, axes = panels(2, 3.3)
+    for ax, r in zip(axes, runs):
+        delta, names, long = r.matrix['int8'] - r.matrix['fp32'], CLASSES[r.name], r.name != 'mnist'
+        size = np.abs(delta)/np.abs(delta).max() if delta.any() else delta
+        for i, j in zip(*np.nonzero(delta)):
+            side = .35 + .6*np.sqrt(size[i, j])
+            ax.add_patch(Rectangle((j - side/2, i - side/2), side, side, fc='.25' if delta[i, j] > 0 else 'w', ec='k', lw=.6))
+            ax.text(j, i, f'{delta[i, j]:+d}'.replace('-', '−'), ha='center', va='center', fontsize=5.5, color='w' if delta[i, j] > 0 else 'k')
+        for i in range(1, len(delta)): ax.axhline(i - .5, color='.92', lw=.4, zorder=0), ax.axvline(i - .5, color='.92', lw=.4, zorder=0)
+        for i in range(len(delta)): ax.add_patch(Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.7', lw=.5, zorder=.5))
+        ax.set(xlim=(-.5, 9.5), ylim=(9.5, -.5), aspect='equal', xticks=range(10), yticks=range(10), xlabel='clase predicha', title=r.title)
+        ax.set_xticklabels(names, rotation=60 if long else 0, ha='right' if long else 'center', rotation_mode='anchor' if long else None, fontsize=6.5)
+        ax.set_yticklabels(names, fontsize=6.5)
+        ax.tick_params(length=0)
+        ax.spines[:].set_color('.8')
+    axes[0].set_ylabel('clase verdadera')
+    figure('fig_delta', fig)
+    heads = [' & '.join(r'\multicolumn{4}{c}{' + r.title + '}' for r in runs), r'\cmidrule(r){1-4}\cmidrule(l){5-8}', ' & '.join(['verdadera $\\to$ predicha & FP32 & INT8 & $\\Delta$']*2)]
+    def cells(row): return [f"{ENGLISH.get(row['true'], row['true'])} $\\to$ {ENGLISH.get(row['predicted'], row['predicted'])}", num(int(row['fp32'])), num(int(row['int8'])), signed(int(row['delta']))]
+    table('tab_confusiones', 'lrrr@{\\qquad}lrrr', heads, [cells(a) + cells(b) for a, b in zip(*(r.table('top_confusiones')[:8] for r in runs))])
+    for r in runs:
+        pairs = {frozenset((x['true'], x['predicted'])) for x in r.table('top_confusiones')}
+        names = {i: (str(i) if r.name == 'mnist' else list(ENGLISH)[i]) for i in range(10)}
+        flips = r.table('flips')
+        among = sum(frozenset((names[int(x['fp32'])], names[int(x['int8'])])) in pairs for x in flips)
+        say(f'{r.name}.cambios.pares', among)
+        say(f'{r.name}.pares', len(pairs))
+        first = r.table('top_confusiones')[0]
+        say(f'{r.name}.confusion.de', ENGLISH.get(first['true'], first['true']).lower())
+        say(f'{r.name}.confusion.a', ENGLISH.get(first['predicted'], first['predicted']).lower())
+        for m in ('fp32', 'int8'): say(f'{r.name}.confusion.{m}', int(first[m]))
+
+def classes(runs):
+    fig, axes = panels(2, 3.0)
+    for ax, r in zip(axes, runs):
+        gaps = []
+        for model, shift, style in (('fp32', -.16, dict(mfc='w', marker='o')), ('int8', .16, dict(mfc='k', marker='s'))):
+            rows = r.metrics[model]['per_class']
+            mid = np.array([x['accuracy'] for x in rows])
+            spread = np.abs(np.array([(x['low'], x['high']) for x in rows]).T - mid)
+            ax.errorbar(mid, np.arange(10) + shift, xerr=spread, fmt='none', ecolor='.45', lw=.8)
+            ax.plot(mid, np.arange(10) + shift, ls='', ms=3.2, color='k', mew=.8, label=model.upper(), **style)
+            gaps.append(mid)
+        gap = gaps[1] - gaps[0]
+        worst = int(np.abs(gap).argmax())
+        ax.set(yticks=range(10), ylim=(9.6, -.6), xlabel='exactitud (%), con intervalo del 95 %', title=r.title)
+        ax.set_yticklabels(CLASSES[r.name])
+        ax.grid(axis='x', color='.9', lw=.5)
+        ax.set_axisbelow(True)
+        commas(ax, y=False)
+        say(f'{r.name}.clase.cambio', abs(float(gap[worst])), 2)
+        say(f'{r.name}.clase', CLASSES[r.name][worst].lower())
+        say(f'{r.name}.clase.sentido', 'gana' if gap[worst] > 0 else 'pierde')
+        for model in ('fp32', 'int8'):
+            low = min(r.metrics[model]['per_class'], key=lambda x: x['accuracy'])
+            say(f'{r.name}.peor.{model}', CLASSES[r.name][low['class']].lower())
+            say(f'{r.name}.peor.{model}.exactitud', low['accuracy'], 2)
+        claim(all(a['low'] <= b['accuracy'] <= a['high'] for a, b in zip(r.metrics['fp32']['per_class'], r.metrics['int8']['per_class'])),
+              f'{r.name}: la exactitud INT8 de cada clase cae en el intervalo de FP32')
+    fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=2)
+    figure('fig_clases', fig)
+
+def layers(runs):
+    fig, axes = panels(2, 1.9, sharey=True)
+    for ax, r in zip(axes, runs):
+        rows = [x for x in r.metrics['layers'] if x['name'] in r.computed]
+        where = np.arange(len(rows))
+        total, alone = (np.array([x[k] for x in rows]) for k in ('sqnr_db', 'alone_db'))
+        ax.hlines(where, total, alone, color='.7', lw=1.5, zorder=1)
+        ax.plot(alone, where, 'o', ms=4, mfc='w', color='k', label='solo este tensor redondeado')
+        ax.plot(total, where, 's', ms=4, color='k', label='modelo entero')
+        ax.set(yticks=where, ylim=(len(rows) - .5, -.5), xlabel='relación señal a ruido (dB)', title=r.title)
+        ax.set_yticklabels([x['name'] for x in rows])
+        ax.grid(axis='x', color='.9', lw=.5)
+        ax.set_axisbelow(True)
+        worst = rows[int(total.argmin())]
+        say(f'{r.name}.sqnr.peor', worst['sqnr_db'], 1)
+        say(f'{r.name}.sqnr.capa', tt(worst['name']))
+        say(f'{r.name}.sqnr.logits.solo', rows[-1]['alone_db'], 1)
+        say(f'{r.name}.recorte.logits', rows[-1]['clipped'], 2)
+        claim(worst['name'] == 'logits' and rows[-1]['alone_db'] - rows[-1]['sqnr_db'] < 3, f'{r.name}: los logits son lo más ruidoso, y casi todo es redondeo y recorte propios')
+    fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=2)
+    figure('fig_capas', fig)
+    heads = [' & ' + ' & '.join(r'\multicolumn{3}{c}{' + r.title + '}' for r in runs), r'\cmidrule(lr){2-4}\cmidrule(l){5-7}', 'capa & cota & observado & bits libres & cota & observado & bits libres']
+    rows = [[tt(group[0]['name']), *(c for x in group for c in (num(x['worst']), num(x['observed']), num(x['worst_bits'], 1)))] for group in zip(*(r.metrics['headroom'] for r in runs))]
+    table('tab_holgura', 'lrrrrrr', heads, rows)
+    worst = max(x['worst'] for r in runs for x in r.metrics['headroom'])
+    say('holgura.cota', worst)
+    say('holgura.bits', min(x['worst_bits'] for r in runs for x in r.metrics['headroom']), 1)
+    say('holgura.veces', 2**24/worst, 1)
+    claim(all(x['carrier'] == 'float32' for r in runs for x in r.metrics['headroom']), 'float32 transporta exactamente todos los acumuladores de LeNetLite')
+
+def search(runs):
+    heads = [' & ' + ' & '.join(r'\multicolumn{4}{c}{' + r.title + '}' for r in runs), r'\cmidrule(lr){2-5}\cmidrule(l){6-9}',
+             'capa & ' + ' & '.join(' & '.join(SCHEMES.values()) for _ in runs)]
+    order, tables = list(SCHEMES), [r.table('schemes') for r in runs]
+    def cell(rows, node, scheme):
+        row = next(x for x in rows if (x['node'], x['scheme']) == (node, scheme))
+        value = float(row['sqnr_db'])
+        return r'\textbf{' + f'{value:.1f}'.replace('.', ',') + '}' if row['chosen'] == 'True' else num(value, 1)
+    nodes = list(dict.fromkeys(x['node'] for x in tables[0]))
+    heads[2] = 'capa & ' + ' & '.join([r't/a & t/s & c/a & c/s']*2)
+    table('tab_esquemas', 'lrrrrrrrr', heads, [[tt(n), *(cell(t, n, s) for t in tables for s in order)] for n in nodes])
+    claim(all(x['scheme'].startswith('per_channel') for t in tables for x in t if x['chosen'] == 'True'), 'la elección voraz es siempre por canal')
+    fig, axes = panels(2, 2.5)
+    for ax, r in zip(axes, runs):
+        rows = r.table('search')
+        cost = np.array([float(x['cost']) for x in rows])/float(rows[0]['cost'])
+        taken, restart = np.array([x['accepted'] == 'True' for x in rows]), np.array([int(x['restart']) for x in rows])
+        look = np.arange(len(rows))
+        ax.plot(look[~taken], cost[~taken], '.', color='.7', ms=2.5, label='rechazado')
+        ax.plot(look[taken], cost[taken], '.', color='k', ms=2.5, label='aceptado')
+        ax.plot(look, np.minimum.accumulate(cost), color='k', lw=1, drawstyle='steps-post', label='el mejor hasta ahora')
+        for start in np.flatnonzero(np.diff(restart) > 0) + 1: ax.axvline(start - .5, color='.6', lw=.6, ls='--')
+        ax.set(xlabel='miradas', title=r.title, ylim=(min(.6, cost.min() - .05), min(cost.max() + .05, 2.2)))
+        commas(ax, x=False)
+        c = r.config['model']['calibration']
+        say(f'{r.name}.sa.candidatos', c['candidates'])
+        say(f'{r.name}.sa.miradas', c['looks'])
+        say(f'{r.name}.sa.mejora', 100*(1 - cost.min()), 0)
+        say(f'{r.name}.sa.aceptadas', int(taken.sum()))
+        say(f'{r.name}.sa.infactibles', sum(x['feasible'] != 'True' for x in rows))
+        claim(all(x['feasible'] == 'True' for x in rows), f'{r.name}: la restricción de exactitud no llega a actuar con 8 bits')
+        best = rows[int(cost.argmin())]
+        say(f'{r.name}.sa.caida', max(0., max(float(x['drop']) for x in rows)), 2)
+        say(f'{r.name}.sa.exactitud', float(best['accuracy']), 2)
+    axes[0].set_ylabel('coste / coste de mín.–máx.')
+    axes[1].legend(loc='upper right', markerscale=2.5, handletextpad=.4)
+    figure('fig_busqueda', fig)
+    heads = [' & ' + ' & '.join(r'\multicolumn{3}{c}{' + r.title + '}' for r in runs), r'\cmidrule(lr){2-4}\cmidrule(l){5-7}', 'tensor & percentil & inferior & superior & percentil & inferior & superior']
+    tensors = list(runs[0].config['model']['ranges'])
+    chosen = [r.config['model']['calibration']['percentiles'] for r in runs]
+    claim(all(p[tensors[-1]] < 99.9 and all(v >= 99.9 for t, v in p.items() if t != tensors[-1]) for p in chosen), 'la búsqueda recorta los logits y deja casi enteros los demás rangos')
+    def limits(r, t):
+        lo, hi = r.config['model']['ranges'][t]
+        return [num(f"{r.config['model']['calibration']['percentiles'][t]:g}"), num(lo, 2), num(hi, 2)]
+    table('tab_rangos', 'lrrrrrr', heads, [[tt(t), *(c for r in runs for c in limits(r, t))] for t in tensors])
+
+def latencies(runs, bench):
+    rows = []
+    for r in runs:
+        q, f = r.latency['int8_to_fp32'], r.latency['int8']
+        rows.append([f'camino entero / camino flotante, {r.title}', num(q['median'], 2), band(q['low'], q['high']), num(f['batch']), num(f['threads']), num(q['reps'])])
+        say(f'{r.name}.latencia', q['median'], 2)
+        say(f'{r.name}.latencia.ic', band(q['low'], q['high']))
+        for k in ('batch', 'threads', 'reps'): say(f'latencia.{k}', f[k])
+        claim(q['median'] <= 1.3, f'{r.name}: el camino entero tarda a lo sumo 1,3 veces el real')
+    names = {'float loops / float path': 'bucles flotantes / camino flotante', 'integer loops / integer path': 'bucles enteros / camino entero', 'integer path / float path': 'camino entero / camino flotante',
+             'PyTorch eager / float path': 'PyTorch / camino flotante', 'ONNX Runtime float / float path': 'ONNX Runtime flotante / camino flotante',
+             'ONNX Runtime int8 / integer path': 'ONNX Runtime entero / camino entero', 'PyTorch training / our training': 'entrenar en PyTorch / entrenar aquí'}
+    cuts = [len(rows)] if bench else []
+    for record in bench:
+        for x in record['ratios']:
+            digits = 0 if x['ratio'] >= 100 else 2
+            rows.append([names.get(x['name'], x['name']), num(x['ratio'], digits), band(x['low'], x['high'], digits), num(record['batch']), num(record['threads']), num(record['rounds'])])
+            say(f"bench.{record['batch']}.{x['name']}", x['ratio'], digits)
+        cuts.append(len(rows))
+    table('tab_latencia', 'lrrrrr', ['razón de tiempos & mediana & mitad central & lote & hilos & rondas'], rows, rules=cuts[:-1])
+    if bench:
+        say('bench.maquina', bench[0]['machine'].replace('(R)', '').replace('(TM)', '').replace('_', r'\_'))
+        met = {x['name']: x for x in next(b for b in bench if b['batch'] == 64)['ratios']}
+        claim(met['float loops / float path']['ratio'] >= 1000 and met['integer loops / integer path']['ratio'] >= 2000, 'más de mil y de dos mil veces más rápido que los bucles')
+
+FORMULAS = {
+    'float32': r'$\rint(\f(\f(a)\,F))$, $F=\f(\f(s_xs_w)/s_y)$',
+    'qnnpack': r'lo mismo, con $F=\f(\f(s_xs_w)\,\f(1/s_y))$',
+    'float64': r'$aM$ en doble precisión, mitades lejos del cero',
+    'double': r'$\operatorname{RDP}_n(\operatorname{SRDHM}(a,m))$',
+    'ruy': r'$\piso{(\operatorname{SRDHM}(a,m)+2^{n-1})/2^n}$: las dos mitades hacia arriba',
+    'ruy_product32': r'lo mismo, con $M = \f(s_xs_w)/s_y$',
+    'ruy_blocks': r'\texttt{ruy} en bloques de ocho canales, \texttt{double} en el resto',
+    'single': r'$\piso{(am+2^{30+n})/2^{31+n}}$: un solo redondeo',
+    'fbgemm': r'$\rint(\f(\f(a) + b/(s_xs_w))\,F)$, con el sesgo real',
+    'onednn_conv': r'$\rint(\f((a\,s_xs_w + b)/s_y) + z_y) - z_y$: punto cero \emph{antes} de redondear',
+    'onednn_linear': r'lo mismo; la escala de los pesos es recíproca de su recíproca'}
+
+def profile_table():
+    inputs = dict(divide_half_even=r'$x/s$, a pares', divide_half_away=r'$x/s$, lejos de 0', multiply_half_even=r'$x\cdot(1/s)$, a pares')
+    biases = dict(int32='int32', int32_reciprocal='int32', float32='float32')
+    pools = dict(half_away='entera', float32='float32')
+    def linear(p): return tt(p.linear) if p.linear == p.linear_per_channel else f'{tt(p.linear)}, {tt(p.linear_per_channel)}'
+    rows = [[tt(p.name), tt(p.conv), linear(p), pools[p.average_pool], inputs[p.quantize_input], biases[p.bias], 'int8' if p.act_signed else 'uint8', 'sí' if p.symmetric_weights_only else 'no']
+            for p in PROFILES.values()]
+    table('tab_perfiles', 'llllllll', ['perfil & convolución & lineal & media & entrada & sesgo & activ. & sim.'], rows)
+    claim(set(FORMULAS) == set(fixedpoint.ROUNDINGS), f'la tabla de redondeos tiene los de la biblioteca: {set(FORMULAS) ^ set(fixedpoint.ROUNDINGS)}')
+    table('tab_redondeos', 'll', ['redondeo & $R(a)$'], [[tt(name), FORMULAS[name]] for name in FORMULAS])
+    say('perfiles.numero', len(PROFILES))
+    say('redondeos.numero', len(fixedpoint.ROUNDINGS))
+
+# All of it ------------------------------------------------------------------------------------------------------------------------------------
+
+def make():
+    from qsim_nb.engine import QModel
+    from qsim_nb.model import Graph
+    runs = [Run(name) for name in SETS]
+    for r in runs:
+        r.graph, r.qmodel = Graph.load(r.folder/'baseline_fp32.npz'), QModel.load(r.folder/'model_int8.npz')
+        r.computed = {n.output for n in r.qmodel.nodes if n.w_codes is not None}
+    bench = [read_json(p) for p in sorted({*RESULTS.glob('bench*.json'), *RESULTS.glob('bench*/bench.json')})]
+    staircase(), channel_ranges(runs), roundings(), feasible(), structure(lenet_lite()), settings_of_the_library()
+    protocol(runs), training(runs), main_table(runs), confusions(runs), classes(runs), layers(runs), search(runs), latencies(runs, bench), profile_table()
+    lines = [rf'\defcifra{{{key}}}{{{text}}}' for key, text in sorted(numbers.items())]
+    files['cifras.tex'] = '\n'.join(['% Lo escribe .ci/memoria.py; no se edita a mano.', *lines]).encode() + b'\n'
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument('--check', action='store_true')
+    check = p.parse_args().check
+    make()
+    found = {f.name for f in OUT.iterdir()} if OUT.is_dir() else set()
+    findings = [f'{f}: no longer written' for f in sorted(found - set(files))] if check else []
+    for name, data in sorted(files.items()):
+        path = OUT/name
+        if check:
+            if not path.is_file() or path.read_bytes() != data: findings.append(f'{name}: {"differs" if path.is_file() else "is missing"}; run python .ci/memoria.py')
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+    if not check:
+        for name in found - set(files): (OUT/name).unlink()
+    findings += [f'no longer true: {sentence}' for sentence in broken]
+    print('\n'.join(findings + [f'{len(files)} files, {len(numbers)} numbers, {len(findings)} findings']))
+    return bool(findings)
+
+if __name__ == '__main__': sys.exit(main())
