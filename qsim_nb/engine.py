@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WEIGHTED', 'FORMAT', 'QNode', 'QModel', 'acc_bounds', 'convert', 'Step']
 
-# %% ../nbs/08_engine.ipynb #1ef361ea
+# %% ../nbs/08_engine.ipynb #2844e3f9
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -15,12 +15,13 @@ import numpy as np
 from fastcore.basics import patch
 from . import ops
 from .core import IntType, check_int, check_option, check_shape, load_arrays, save_arrays
-from .fixedpoint import Profile, Requantizer, get_profile
+from .fixedpoint import QUANTIZERS, ROUNDINGS, Profile, Requantizer, get_profile
 from .kernels import (acc_bound, average_pool_int, average_pool_loops, carrier_for, conv2d_int, conv2d_loops, global_average_pool_int,
                              global_average_pool_loops, linear_int, linear_loops, max_pool_int, max_pool_loops, relu_int)
 from .model import CHUNK, OPS, Graph, fusion_groups
 from .ops import ConvGemm, to_chwn, to_nchw
 from .quantizer import QParams, WeightScheme, affine_params, quantize, weight_params
+from .standin import DirectRequant, FastRequant
 from .trainer import evaluate as _evaluate
 
 # %% ../nbs/08_engine.ipynb #8241d199
@@ -153,14 +154,13 @@ def _infer_shapes(self):
         except (ValueError, TypeError) as e: raise ValueError(f'node {node.name!r}: {e}') from None
     return shapes
 
-# %% ../nbs/08_engine.ipynb #5629512d
+# %% ../nbs/08_engine.ipynb #e1b0ba10
 def _check_node(self, node):
     x_grid, y_grid, where = self.qparams[node.input], self.qparams[node.output], f'node {node.name!r}: '
     if node.op not in WEIGHTED:
         if x_grid != y_grid: raise ValueError(f'{where}{node.op} keeps the grid of its input; got {x_grid} and {y_grid}')
         return
-    if self.profile.symmetric_weights_only and not node.scheme.symmetric:
-        raise ValueError(f"{where}profile {self.profile.name!r} needs symmetric weights (zero point 0); got {node.scheme.name}")
+    if refusal := self.profile.refusal(node.scheme): raise ValueError(where + refusal)
     if node.clamp[0] < y_grid.qmin or node.clamp[1] > y_grid.qmax: raise ValueError(f'{where}clamp must be in [{y_grid.qmin}, {y_grid.qmax}]; got {node.clamp}')
     if node.requant != _requantizer(self.profile, node.op, node.attrs, node.w_codes.shape, x_grid, node.w_qparams, y_grid, node.requant.arrays.get('bias')):
         raise ValueError(f'{where}the requantizer must be the one its scales give under profile {self.profile.name!r}; got {node.requant}')
@@ -171,7 +171,7 @@ def _check_node(self, node):
     try: node.requant.exact(np.stack([-bound, bound], 1))
     except ValueError as e: raise ValueError(f'{where}{e}; widen the range of its output {node.output!r}') from None
 
-# %% ../nbs/08_engine.ipynb #7faae241
+# %% ../nbs/08_engine.ipynb #6003a664
 def _kind(op, attrs, w_shape, per_channel):
     "Which of a runtime's kernels computes it: a field of `Profile`."
     if op == 'Gemm': return 'linear_per_channel' if per_channel else 'linear'
@@ -179,9 +179,9 @@ def _kind(op, attrs, w_shape, per_channel):
     return 'depthwise' if w_shape[1] == 1 else 'grouped_conv'
 
 def _requantizer(profile, op, attrs, w_shape, x_grid, w_grid, y_grid, bias=None):
-    kind, w_scale = _kind(op, attrs, w_shape, w_grid.axis == 0), w_grid.scale
-    if kind == 'depthwise': w_scale = np.broadcast_to(w_scale, w_shape[:1])   # its rounding may depend on the channel's number
-    return Requantizer.make(getattr(profile, kind), x_grid.scale, w_scale, y_grid.scale, bias=bias, y_zero_point=int(y_grid.zero_point))
+    rounding, w_scale = getattr(profile, _kind(op, attrs, w_shape, w_grid.axis == 0)), w_grid.scale
+    if ROUNDINGS[rounding].by_channel: w_scale = np.broadcast_to(w_scale, w_shape[:1])
+    return Requantizer.make(rounding, x_grid.scale, w_scale, y_grid.scale, bias=bias, y_zero_point=int(y_grid.zero_point))
 
 def _centred_range(grid): return grid.qmin - int(grid.zero_point), grid.qmax - int(grid.zero_point)
 
@@ -254,11 +254,10 @@ def _bias_codes(node, bias, x_grid, w_grid, channels, how='int32'):
                          f'widen the range of {node.input!r}, or choose a per-tensor weight scheme')
     return codes.astype(np.int32)
 
-# %% ../nbs/08_engine.ipynb #7574ae80
+# %% ../nbs/08_engine.ipynb #5a6eee16
 def _quantize_node(node, output, relu, params, scheme, grids, profile, known=None):
     "The QNode of a Conv or a Gemm, with the ReLU behind it when there is one; `known` lends its weight codes."
-    if profile.symmetric_weights_only and not scheme.symmetric:
-        raise ValueError(f'node {node.name!r}: profile {profile.name!r} needs symmetric weights (zero point 0); got {scheme.name}')
+    if refusal := profile.refusal(scheme): raise ValueError(f'node {node.name!r}: {refusal}')
     w, x_grid, y_grid = params[node.weight], grids[node.input], grids[output]
     if known is None:
         w_grid = weight_params(w, scheme)
@@ -269,7 +268,7 @@ def _quantize_node(node, output, relu, params, scheme, grids, profile, known=Non
     try: requant = _requantizer(profile, node.op, node.attrs, w.shape, x_grid, w_grid, y_grid, real_bias)
     except ValueError as e: raise ValueError(f'node {node.name!r}: {e}') from None
     clamp = (int(y_grid.zero_point) if relu else y_grid.qmin, y_grid.qmax)
-    bias_q = _bias_codes(node, bias if real_bias is None else None, x_grid, w_grid, len(w), profile.bias)
+    bias_q = _bias_codes(node, bias if real_bias is None else None, x_grid, w_grid, len(w), profile.bias)   # zeros when the requantizer keeps the bias
     return QNode(node.op, node.name, (node.input,), output, node.attrs, w_codes, w_grid, bias_q, requant, clamp)
 
 # %% ../nbs/08_engine.ipynb #9cf17371
@@ -355,14 +354,41 @@ def _run_node(self, node, x, kernels):
 
 QModel._run_node = _run_node
 
-# %% ../nbs/08_engine.ipynb #8db7f401
+# %% ../nbs/08_engine.ipynb #c04681dd
 @patch
 def quantize_input(
     self: QModel,
     x,  # Images, real numbers (n, c, h, w)
 ):
-    "Codes of the images."
-    return quantize(check_shape('images', np.asarray(x), (None, *self.input_shape)), self.qparams[self.input_name])
+    "Codes of the images, as the profile makes them."
+    x, grid = _images(x, self.input_shape), self.qparams[self.input_name]
+    return (_door(self, x, x.copy()) + np.float32(grid.zero_point)).astype(grid.dtype)
+
+def _images(x, shape): return check_shape('images', np.asarray(x, np.float32), (None, *shape))
+
+def _door(self, images, x):
+    "Centred codes of real numbers, in place; `images` are named when there is a NaN."
+    grid = self.qparams[self.input_name]
+    with np.errstate(over='ignore', under='ignore'): QUANTIZERS[self.profile.quantize_input](x, grid.scale, np.float32(grid.zero_point), out=x)
+    np.clip(x, *_centred_range(grid), out=x)
+    if np.isnan(x.sum()): raise ValueError(f'images must hold no NaN; got {np.isnan(images).sum():,}')
+    return x
+
+@patch
+def dequantize_output(
+    self: QModel,
+    codes,  # Codes of the output
+):
+    "The real numbers they stand for, float32, as the profile makes them."
+    grid = self.qparams[self.output_name]
+    centred = codes.astype(np.float32) - np.float32(grid.zero_point)
+    return _exit(self, centred, np.empty_like(centred))
+
+def _exit(self, centred, out):
+    grid = self.qparams[self.output_name]
+    if self.profile.dequantize == 'centred': return np.multiply(centred, grid.scale, out=out)
+    zero_point = np.float32(grid.zero_point)
+    return np.add((centred + zero_point) * grid.scale, -zero_point * grid.scale, out=out)
 
 @patch
 def run(
@@ -395,7 +421,7 @@ def _input_codes(self, codes):
 
 QModel._run_nodes, QModel._input_codes = _run_nodes, _input_codes
 
-# %% ../nbs/08_engine.ipynb #c10561dc
+# %% ../nbs/08_engine.ipynb #9f70e495
 class Step:
     "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in, the same out, carried by floats that hold them exactly; a result is valid until the next call."
     def __init__(self, group, model, cache):
@@ -406,13 +432,12 @@ class Step:
 
     def _compile(self, node, model, cache):
         y_grid = model.qparams[self.output]
-        bound = acc_bounds(node, self.grid)
+        bound, bias = acc_bounds(node, self.grid), node.bias_q.astype(np.int64)
         self.carrier, self.requant = np.dtype(carrier_for(bound)), node.requant
         self.lo, self.hi = (c - int(y_grid.zero_point) for c in node.clamp)
         if any(n.op == 'Relu' for n in self.nodes): self.lo = max(self.lo, 0)
         self.bias = node.bias_q.astype(self.carrier)
-        self.fast = node.requant.fast(bound, self.lo, self.hi) or node.requant.fast(bound, self.lo, self.hi, offset=True)
-        self.widest = np.result_type(self.carrier, self.fast.dtype if self.fast else np.float32)
+        self.fast = node.requant.fast(bound - np.abs(bias), self.lo, self.hi, bias=bias, offset=True)
         key = (node.name, self.carrier, len(self.nodes))
         if key not in cache: cache[key] = _product(self.nodes, self.carrier)
         self.product = cache[key]
@@ -451,32 +476,36 @@ def accumulate(
     codes = average_pool_int(codes, **node.attrs, **mean) if node.op == 'AveragePool' else global_average_pool_int(codes, **mean)
     return to_chwn((np.clip(codes, self.grid.qmin, self.grid.qmax).astype(np.int64) - zero_point).astype(np.float32))
 
-# %% ../nbs/08_engine.ipynb #05ed2358
+# %% ../nbs/08_engine.ipynb #cdad9ff7
 @patch
 def finish(
     self: Step,
     acc,        # What `accumulate` gave
-    work=None,  # Array to work in, of `acc`'s shape and the step's widest float type, or None for a fresh one
+    work=None,  # Array to work in, of `acc`'s shape and the type of `fast`; it may be `acc`; None: a fresh one
 ):
     "Centred codes, float32: bias, factor, rounding, clamp."
     if not self.weighted: return acc
+    if self.fast is not None: return self.fast(acc, self.lo, self.hi, out=work).astype(np.float32, copy=False)
     bias = self.bias.reshape(-1, *(1,) * (acc.ndim - 1))
-    if self.fast is None: return np.clip(self.requant.exact(np.add(acc, bias, dtype=self.carrier).astype(np.int64)), self.lo, self.hi).astype(np.float32)
-    work = np.add(acc, bias, out=work, dtype=self.widest)
-    return self.fast(work, self.lo, self.hi, out=work if self.fast.dtype == self.widest else None).astype(np.float32, copy=False)
+    return np.clip(self.requant.exact(np.add(acc, bias, dtype=self.carrier).astype(np.int64)), self.lo, self.hi).astype(np.float32)
 
-def _epilogue(self, acc): self.finish(acc, acc)
+def _work(self, shape): return ops._scratch(('work', self.output), shape, self.fast.dtype)
+
+def _epilogue(self, acc):
+    "`finish`, in place, on float32 accumulators (c, columns)."
+    if self.fast.dtype == np.float32: self.fast(acc, self.lo, self.hi, out=acc)
+    else: np.copyto(acc, self.fast(acc, self.lo, self.hi, out=self._work(acc.shape)), casting='same_kind')
 
 def _step_call(self, x):
     if not self.weighted: return self.accumulate(x)
     shape = *self.shape, x.shape[-1]
     codes = ops._scratch(('codes', self.output), shape, np.float32)
-    if self.fast is not None and self.widest == np.float32: return self.product(x, self._epilogue, out=codes)
+    if self.fast is not None and self.carrier == np.float32: return self.product(x, self._epilogue, out=codes)
     acc = self.product(x.astype(self.carrier, copy=False), out=ops._scratch(('acc', self.output), shape, self.carrier))
-    codes[...] = self.finish(acc, ops._scratch(('work', self.output), shape, self.widest))
+    codes[...] = self.finish(acc, None if self.fast is None else self._work(shape))
     return codes
 
-Step._epilogue, Step.__call__ = _epilogue, _step_call
+Step._work, Step._epilogue, Step.__call__ = _work, _epilogue, _step_call
 
 # %% ../nbs/08_engine.ipynb #bcde5f48
 def _compiled(self, fused):
@@ -512,28 +541,24 @@ def _outer(self, name, x):
 QModel.steps = property(lambda self: self._compiled(True), doc='The compiled plan: the steps, in order.')
 QModel._compiled, QModel._run_fast, QModel._run_steps, QModel._outer = _compiled, _run_fast, _run_steps, _outer
 
-# %% ../nbs/08_engine.ipynb #9e91c088
+# %% ../nbs/08_engine.ipynb #c628a307
 def _call(self,
     x,  # Images, real numbers (n, c, h, w)
 ):
     "Logits, float32 (n, ...): quantize once, run on integers, dequantize once."
-    x = check_shape('images', np.asarray(x, np.float32), (None, *self.input_shape))
-    y, scale = np.empty((len(x), *self._shapes[self.output_name]), np.float32), self.qparams[self.output_name].scale
+    x = _images(x, self.input_shape)
+    y = np.empty((len(x), *self._shapes[self.output_name]), np.float32)
     for i in range(0, len(x), CHUNK):
         values = {self.input_name: self._centred_input(x[i:i + CHUNK])}
         for step in self.steps: values[step.output] = step(values[step.input])
-        np.multiply(np.moveaxis(values[self.output_name], -1, 0), scale, out=y[i:i + CHUNK])
+        _exit(self, np.moveaxis(values[self.output_name], -1, 0), y[i:i + CHUNK])
     return y
 
 def _centred_input(self, x):
-    "Centred codes (c, h, w, n) of real images (n, c, h, w): `quantize`, minus the zero point, in place."
-    grid = self.qparams[self.input_name]
+    "Centred codes (c, h, w, n) of real images (n, c, h, w), made in place."
     codes = ops._scratch(('codes', self.input_name), (*self.input_shape, len(x)), np.float32)
     np.copyto(codes.reshape(-1, len(x)), x.reshape(len(x), codes.size // max(len(x), 1)).T)
-    with np.errstate(over='ignore', under='ignore'): np.divide(codes, grid.scale, out=codes)
-    np.clip(np.rint(codes, out=codes), *_centred_range(grid), out=codes)
-    if np.isnan(codes.sum()): raise ValueError(f'images must hold no NaN; got {np.isnan(x).sum():,}')
-    return codes
+    return _door(self, x, codes)
 
 QModel.__call__, QModel._centred_input = _call, _centred_input
 
