@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WEIGHTED', 'FORMAT', 'QNode', 'QModel', 'acc_bounds', 'convert', 'Step']
 
-# %% ../nbs/08_engine.ipynb #2844e3f9
+# %% ../nbs/08_engine.ipynb #a4c89a24
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -13,7 +13,7 @@ from functools import cached_property
 from types import MappingProxyType
 import numpy as np
 from fastcore.basics import patch
-from . import ops
+from . import ops, standin
 from .core import IntType, check_int, check_option, check_shape, load_arrays, save_arrays
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Profile, Requantizer, get_profile
 from .kernels import (acc_bound, average_pool_int, average_pool_loops, carrier_for, conv2d_int, conv2d_loops, global_average_pool_int,
@@ -21,7 +21,6 @@ from .kernels import (acc_bound, average_pool_int, average_pool_loops, carrier_f
 from .model import CHUNK, OPS, Graph, fusion_groups
 from .ops import ConvGemm, to_chwn, to_nchw
 from .quantizer import QParams, WeightScheme, affine_params, quantize, weight_params
-from .standin import DirectRequant, FastRequant
 from .trainer import evaluate as _evaluate
 
 # %% ../nbs/08_engine.ipynb #8241d199
