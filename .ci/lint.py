@@ -50,11 +50,17 @@ for f, nb in notebooks.items():
     if len(cells) > 15 and sum(bool(c.get('outputs')) for c in code) < 3: say(f, 'fewer than 3 cells have outputs: execute it in place')
     title = next((source(c) for c in cells if c['cell_type'] == 'markdown'), '')
     if not re.match(r'# .+\n+> .+', title): say(f, 'the first text cell must hold a title and a promise (> ...)')
+    if re.match(r'\d', f.name):
+        for heading in ('Exercises|Ejercicios', 'References|Referencias'):
+            if not any(re.search(rf'^## ({heading})', source(c), re.M) for c in cells): say(f, f'no section "{heading}"')
     for c in cells:
         text = source(c)
         if c['cell_type'] == 'markdown': check_links(f, text, f.parent); continue
         for name in re.findall(r'^#\|\s*([\w-]+)', text, re.M):
             if name not in DIRECTIVES: say(f, f'unknown directive "#| {name}"')
+        drawn = any(k.startswith('image/') for o in c.get('outputs', []) for k in o.get('data', {}))
+        for name in ('fig-cap', 'fig-alt'):
+            if drawn and not re.search(r'^#\|\s*hide\b', text, re.M) and not re.search(rf'^#\|\s*{name}:', text, re.M): say(f, f'a figure without {name}: {text.strip().splitlines()[0][:60]}')
         if any(o.get('output_type') == 'error' for o in c.get('outputs', [])) and 'error: true' not in text: say(f, 'a committed output is an error')
         try: tree = ast.parse(re.sub(r'^\s*[%!].*$', 'pass', text, flags=re.M))
         except SyntaxError as e: say(f, f'a cell does not parse: {e}'); continue
@@ -76,6 +82,12 @@ for f in files:
 
 for name in sorted({f.parts[0] for f in files} - TOP):
     if not name.startswith('.'): say(name, 'does not belong at the top level')
+
+sidebar = Path('nbs/sidebar.yml').read_text(encoding='utf-8')
+for f in notebooks:
+    if not re.search(rf'(^|\s){re.escape(f.relative_to("nbs").as_posix())}\s*$', sidebar, re.M): say(f, 'not in nbs/sidebar.yml: no reader finds it')
+for name in re.findall(r'(\S+\.ipynb)\s*$', sidebar, re.M):
+    if Path('nbs', name) not in notebooks: say('nbs/sidebar.yml', f'names {name}, which does not exist')
 
 modules = {p.stem for p in Path('qsim_nb').glob('*.py')} - {'__init__', '_modidx'}
 for name in sorted(modules - set(rooms)): say(f'qsim_nb/{name}.py', 'no notebook exports it')

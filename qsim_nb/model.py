@@ -31,7 +31,7 @@ def _gemm_shape(x, weight, bias=None):
 def _pool_shape(x, *, kernel_shape, strides, pads, count_include_pad=False):
     return (x[0], *conv_output_shape(x[1:], kernel_shape, strides=strides, pads=pads))
 
-# %% ../nbs/05_model.ipynb #b2c1be9e
+# %% ../nbs/05_model.ipynb #a1c228ab
 @dataclass(frozen=True)
 class OpSpec:
     "What the graph has to know about an operator."
@@ -40,6 +40,7 @@ class OpSpec:
     attrs: dict = field(default_factory=dict)  # Attributes and their defaults; None marks one that must be given
     n_params: tuple = (0, 0)                   # Fewest and most parameters it takes
     ndim: int | None = None                    # Axes its input must have for one image: 3 for images, 1 for features, None for any
+    axis: bool = False                         # Whether `run` takes `axis`, the place of the rows: it then runs on (c, h, w, n) too
 
 _WINDOW = dict(strides=(1, 1), pads=(0, 0, 0, 0))
 _POOL = dict(kernel_shape=None, **_WINDOW)
@@ -47,9 +48,9 @@ OPS = dict(
     Conv=OpSpec(ops.conv, _conv_shape, dict(_WINDOW, dilations=(1, 1), group=1), (1, 2), 3),
     Gemm=OpSpec(ops.gemm, _gemm_shape, {}, (1, 2), 1),
     Relu=OpSpec(ops.relu, lambda x: x),
-    MaxPool=OpSpec(ops.max_pool, _pool_shape, _POOL, ndim=3),
-    AveragePool=OpSpec(ops.average_pool, _pool_shape, dict(_POOL, count_include_pad=False), ndim=3),
-    GlobalAveragePool=OpSpec(ops.global_average_pool, lambda x: (x[0], 1, 1), ndim=3),
+    MaxPool=OpSpec(ops.max_pool, _pool_shape, _POOL, ndim=3, axis=True),
+    AveragePool=OpSpec(ops.average_pool, _pool_shape, dict(_POOL, count_include_pad=False), ndim=3, axis=True),
+    GlobalAveragePool=OpSpec(ops.global_average_pool, lambda x: (x[0], 1, 1), ndim=3, axis=True),
     Flatten=OpSpec(ops.flatten, lambda x: (math.prod(x),)))
 
 # %% ../nbs/05_model.ipynb #6c71936a
@@ -308,9 +309,10 @@ def _gemm_step(graph, group):
         return out
     return step
 
-# %% ../nbs/05_model.ipynb #ef69da7d
+# %% ../nbs/05_model.ipynb #d24ae590
 def _plain_step(graph, group):
-    node, axes = group[0], {} if group[0].op in ('Relu', 'Flatten') else dict(axis=1)
+    node = group[0]
+    axes = dict(axis=1) if OPS[node.op].axis else {}
     run = (lambda x: x.reshape(-1, x.shape[-1])) if node.op == 'Flatten' else OPS[node.op].run
     return lambda x, out: run(x, **node.attrs, **axes)
 

@@ -1,0 +1,29 @@
+"""Every public name, method and parameter of the package has a description. Prints each that has none; exits 1 if there is one."""
+import importlib, inspect, sys
+from pathlib import Path
+from fastcore.docments import docments
+
+names, found = 0, []
+
+def check(f, where, doc=True):
+    global names
+    names += 1
+    if doc and not (inspect.getdoc(f) or '').strip(): found.append(f'{where}: no docstring')
+    for name, text in docments(f).items():
+        if name not in ('self', 'cls', 'return') and not text: found.append(f'{where}: parameter {name} is not described')
+
+for path in sorted(Path('qsim_nb').glob('*.py')):
+    if path.stem.startswith('_'): continue
+    module = importlib.import_module(f'qsim_nb.{path.stem}')
+    for name in module.__all__:
+        o = getattr(module, name)
+        if not (inspect.isfunction(o) or inspect.isclass(o)) or o.__module__ != module.__name__: continue
+        check(o, f'{path.stem}.{name}')
+        if inspect.isclass(o):
+            for key, v in vars(o).items():
+                f = v.__func__ if isinstance(v, (classmethod, staticmethod)) else v
+                if not key.startswith('_') and inspect.isfunction(f): check(f, f'{path.stem}.{name}.{key}')
+
+print('\n'.join(found))
+print(f'public: {names} names, {len(found)} without a description')
+sys.exit(bool(found))
