@@ -6,7 +6,7 @@
 Claims that the text makes in words ("no class moves", "the constraint never binds") are checked here by `claim`: when the results change so
 that a sentence is no longer true, this command stops and says which.
 """
-import argparse, csv, inspect, io, os, sys
+import argparse, csv, inspect, io, os, re, sys, zlib
 os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
 from pathlib import Path
 import numpy as np
@@ -496,8 +496,9 @@ def latencies(runs, bench):
     cuts = [len(rows)] if bench else []
     for record in bench:
         for x in record['ratios']:
-            digits = 0 if x['ratio'] >= 100 else 2
-            rows.append([names.get(x['name'], x['name']), num(x['ratio'], digits), band(x['low'], x['high'], digits), num(record['batch']), num(record['threads']), num(record['rounds'])])
+            digits, slow = 0 if x['ratio'] >= 100 else 2, ' loops' in x['name']
+            rows.append([names.get(x['name'], x['name']), num(x['ratio'], digits), band(x['low'], x['high'], digits), num(record['batch']), num(record['threads']),
+                         num(record['rounds']*(1 if slow else record['reps']))])
             say(f"bench.{record['batch']}.{x['name']}", x['ratio'], digits)
         cuts.append(len(rows))
     table('tab_latencia', 'lrrrrr', ['razón de tiempos & mediana & mitad central & lote & hilos & rondas'], rows, rules=cuts[:-1])
@@ -520,17 +521,201 @@ FORMULAS = {
     'onednn_linear': r'lo mismo; la escala de los pesos es recíproca de su recíproca'}
 
 def profile_table():
-    inputs = dict(divide_half_even=r'$x/s$, a pares', divide_half_away=r'$x/s$, lejos de 0', multiply_half_even=r'$x\cdot(1/s)$, a pares')
-    biases = dict(int32='int32', int32_reciprocal='int32', float32='float32')
-    pools = dict(half_away='entera', float32='float32')
+    inputs = dict(divide_half_even=r'$x/s$, a pares', divide_half_away=r'$x/s$, lejos de 0', multiply_half_even=r'$x\cdot(1/s)$, a pares', fma_half_even=r'$x\cdot(1/s)+z$, a pares')
+    pools = dict(half_away='entera', float32='float32', pytorch='PyTorch', qnnpack='QNNPACK')
+    for kind, known, used in (('medias', pools, {p.average_pool for p in PROFILES.values()}), ('entradas', inputs, {p.quantize_input for p in PROFILES.values()})):
+        claim(used <= set(known), f'la tabla de perfiles conoce todas las {kind}: {used - set(known)}')
     def linear(p): return tt(p.linear) if p.linear == p.linear_per_channel else f'{tt(p.linear)}, {tt(p.linear_per_channel)}'
-    rows = [[tt(p.name), tt(p.conv), linear(p), pools[p.average_pool], inputs[p.quantize_input], biases[p.bias], 'int8' if p.act_signed else 'uint8', 'sí' if p.symmetric_weights_only else 'no']
+    rows = [[tt(p.name), tt(p.conv), linear(p), pools.get(p.average_pool, '?'), inputs.get(p.quantize_input, '?'), p.bias.split('_')[0], 'int8' if p.act_signed else 'uint8', 'sí' if p.symmetric_weights_only else 'no']
             for p in PROFILES.values()]
     table('tab_perfiles', 'llllllll', ['perfil & convolución & lineal & media & entrada & sesgo & activ. & sim.'], rows)
     claim(set(FORMULAS) == set(fixedpoint.ROUNDINGS), f'la tabla de redondeos tiene los de la biblioteca: {set(FORMULAS) ^ set(fixedpoint.ROUNDINGS)}')
     table('tab_redondeos', 'll', ['redondeo & $R(a)$'], [[tt(name), FORMULAS[name]] for name in FORMULAS])
     say('perfiles.numero', len(PROFILES))
     say('redondeos.numero', len(fixedpoint.ROUNDINGS))
+
+# Results of qsim_ablations ---------------------------------------------------------------------------------------------------------------------
+
+WORDS = {**{k: v.replace('tensor,', 'por tensor,').replace('canal,', 'por canal,') for k, v in SCHEMES.items()}, 'greedy': 'voraz', 'annealing': 'recocido', 'random': 'aleatoria', 'min-max': 'mín.–máx.',
+         'p99': 'percentil 99', 'p99.9': 'percentil 99,9', 'p99.99': 'percentil 99,99', 'weights': 'pesos', 'activations': 'activaciones', 'both': 'ambos', 'fused': 'fundida', 'own node': 'nodo propio',
+         'range before ReLU': 'rango antes de la ReLU', 'trained': 'entrenada', 'frozen': 'convoluciones al azar', 'stopped early': 'al azar, parada pronto', 'kept': 'sí', 'zero': 'por cero',
+         'chosen': 'elegidos', 'same': 'las que eligieron', 'unseen': 'otras'}
+LOOKS = [dict(marker='o', mfc='w', ls='-'), dict(marker='s', mfc='k', ls='--'), dict(marker='^', mfc='w', ls='-.'), dict(marker='D', mfc='.6', ls=':'), dict(marker='v', mfc='k', ls=(0, (6, 2)))]
+
+def value(text):
+    for kind in (int, float):
+        try: return kind(text)
+        except ValueError: pass
+    return text
+
+class Study:
+    "What `qsim_ablations` wrote."
+    def __init__(self, folder):
+        self.config, self.times = (read_json(folder/f'{f}.json') for f in ('config', 'times'))
+        self.tables = {f.stem: [{k: value(v) for k, v in r.items()} for r in rows_of(f)] for f in folder.glob('*.csv')}
+    def rows(self, name, **where): return [r for r in self.tables[name] if all(r[k] == v for k, v in where.items())]
+    def row(self, name, **where):
+        found = self.rows(name, **where)
+        assert len(found) == 1, (name, where, len(found))
+        return found[0]
+    def difference(self, dataset, experiment, common, a, b): return self.row('contrasts', dataset=dataset, experiment=experiment, common=common, a=a, b=b)
+
+def es(word): return WORDS.get(word, str(word))
+
+def estimate(row, measure, digits=2):
+    "Mean and interval."
+    mean, low, high = (row[measure + end] for end in ('', '_low', '_high'))
+    return f'{num(mean, digits)} {{\\footnotesize {band(low, high, digits)}}}'
+
+def whole(row, fact):
+    "A number of bytes, say: the mean over the networks, where they differ."
+    return num(int(round(row[fact])))
+
+def bars(ax, rows, x, by, measure, places=None):
+    "Means with intervals against something that has an order, a line for each value of `by`."
+    places = places or list(dict.fromkeys(r[x] for r in rows))
+    kinds = list(dict.fromkeys(r[by] for r in rows))
+    for k, kind in enumerate(kinds):
+        mine = [r for r in rows if r[by] == kind]
+        at = [places.index(r[x]) + .08*(k - (len(kinds) - 1)/2) for r in mine]
+        mean, low, high = (np.array([r[measure + end] for r in mine]) for end in ('', '_low', '_high'))
+        ax.errorbar(at, mean, yerr=np.maximum([mean - low, high - mean], 0), color='k', ms=3.5, lw=.9, mew=.7, elinewidth=.6, capsize=1.5, label=es(kind), **LOOKS[k % len(LOOKS)])
+    ax.set_xticks(range(len(places)), [f'{p:,}'.replace(',', ' ') if isinstance(p, int) and p > 9999 else str(p) for p in places])
+    ax.grid(axis='y', color='.92', lw=.5)
+    ax.set_axisbelow(True)
+
+def forest(ax, rows, label, measure, group, mark=None):
+    "Means with intervals, one below the other."
+    kinds = list(dict.fromkeys(group(r) for r in rows))
+    at = [i + .6*kinds.index(group(r)) for i, r in enumerate(rows)]
+    for value in (mark if isinstance(mark, tuple) else () if mark is None else (mark,)): ax.axvline(value, color='.55', lw=.8, ls='--')
+    for k, kind in enumerate(kinds):
+        mine = [i for i, r in enumerate(rows) if group(r) == kind]
+        mean, low, high = (np.array([rows[i][measure + end] for i in mine]) for end in ('', '_low', '_high'))
+        look = {key: v for key, v in LOOKS[k % len(LOOKS)].items() if key != 'ls'}
+        ax.errorbar(mean, [at[i] for i in mine], xerr=np.maximum([mean - low, high - mean], 0), color='k', ecolor='.45', ls='', ms=3.5, mew=.7, elinewidth=.8, capsize=1.5, label=es(kind), **look)
+    ax.set(yticks=at, yticklabels=[label(r) for r in rows], ylim=(at[-1] + .7, -.7))
+    ax.grid(axis='x', color='.92', lw=.5)
+    ax.set_axisbelow(True)
+    commas(ax, y=False)
+
+def pair(study, name, height, draw, legend=3, sharey=True, **where):
+    "The picture of an experiment: the data sets side by side, one legend."
+    fig, axes = panels(2, height, sharey=sharey)
+    for ax, dataset in zip(axes, SETS):
+        draw(ax, study.rows(name, dataset=dataset, **where), dataset)
+        ax.set_title(SETS[dataset])
+    if legend: fig.legend(*axes[0].get_legend_handles_labels(), loc='outside upper center', ncols=legend)
+    return fig, axes
+
+def percent_log(ax):
+    ax.set_yscale('log')
+    ax.yaxis.set_major_formatter(FuncFormatter(comma))
+    ax.yaxis.set_minor_formatter(NullFormatter())
+
+def abl_table(study, name, keys, measures, facts=(), heads=(), digits=2, keep=lambda r: True):
+    "A table of an experiment: settings below one another, data sets side by side."
+    width, n = len(measures), len(keys)
+    top = ' & '*n + ' & '.join(rf'\multicolumn{{{width}}}{{c}}{{{t}}}' for t in SETS.values()) + ' & '*len(facts)
+    rules = ''.join(rf'\cmidrule(lr){{{n + 1 + i*width}-{n + (i + 1)*width}}}' for i in range(len(SETS)))
+    first = [r for r in study.rows(name, dataset='mnist') if keep(r)]
+    lines, cuts = [], []
+    for i, r in enumerate(first):
+        if i and r[keys[0]] != first[i - 1][keys[0]]: cuts.append(i)
+        setting = {k: r[k] for k in keys}
+        again = i and i not in cuts
+        lines.append(['' if again and k == keys[0] else es(r[k]) for k in keys] +
+                     [estimate(study.row(name, dataset=d, **setting), m, digits) for d in SETS for m in measures] + [whole(r, f) for f in facts])
+    table(f'tab_abl_{name}', 'l'*n + 'r'*(width*len(SETS) + len(facts)), [top, rules, ' & '.join(heads)], lines, rules=cuts)
+
+def ablations(study):
+    config = study.config
+    some = study.tables['weights'][0]
+    say('abl.redes', some['networks'])
+    say('abl.imagenes', some['images'])
+    say('abl.calibrar', config['images']['calibrate'])
+    say('abl.buscar', config['images']['search'])
+    say('abl.presupuesto', config['budget'])
+    say('abl.candidatos', config['candidates'])
+    for d in SETS:
+        right = [100*r['fp32_correct']/some['images'] for r in study.rows('networks', dataset=d)]
+        say(f'abl.{d}.fp32.min', min(right), 2), say(f'abl.{d}.fp32.max', max(right), 2)
+
+    delta, differ, moved = r'$\Delta$ (puntos)', r'distintas (\%)', r'movida (\%)'
+    abl_table(study, 'weights', ('bits', 'scheme'), ('change', 'flips'), ('bytes',), ['bits', 'esquema', delta, differ, delta, differ, 'bytes'])
+    abl_table(study, 'bits', ('bits', 'where'), ('change', 'flips'), ('bytes',), ['bits', 'en', delta, differ, delta, differ, 'bytes'])
+    abl_table(study, 'ranges', ('bits', 'method'), ('change', 'moved'), (), ['bits', 'rangos', delta, moved, delta, moved])
+    abl_table(study, 'fusion', ('bits', 'relu'), ('change', 'flips'), ('nodes', 'codes', 'file'), ['bits', 'ReLU', delta, differ, delta, differ, 'nodos', 'códigos', 'fichero'])
+    order = {n: i for i, n in enumerate(dict.fromkeys(r['n'] for r in study.tables['calibration']))}
+    abl_table(study, 'calibration', ('n', 'observer'), ('moved', 'change'), (), ['imágenes', 'rangos', moved, delta, moved, delta], keep=lambda r: r['n'] in (1, 10, 100, 1000))
+
+    def weights(ax, rows, _): bars(ax, rows, 'bits', 'scheme', 'flips'), percent_log(ax), ax.set_xlabel('bits de los pesos')
+    def bits(ax, rows, _): bars(ax, rows, 'bits', 'where', 'flips'), percent_log(ax), ax.set_xlabel('bits')
+    def calibration(ax, rows, _): bars(ax, rows, 'n', 'observer', 'moved'), percent_log(ax), ax.set_xlabel('imágenes de calibración')
+    def ranges(ax, rows, _): forest(ax, rows, lambda r: es(r['method']), 'moved', lambda r: f"{r['bits']} bits"), ax.set(xscale='log', xlabel='probabilidad movida (%)'), commas(ax, y=False)
+    for name, height, draw, legend, ylabel in (('weights', 2.6, weights, 5, 'respuestas distintas (%)'), ('bits', 2.4, bits, 3, 'respuestas distintas (%)'),
+                                               ('calibration', 2.4, calibration, 2, 'probabilidad movida (%)'), ('ranges', 3.0, ranges, 2, '')):
+        fig, axes = pair(study, name, height, draw, legend)
+        axes[0].set_ylabel(ylabel)
+        if name == 'ranges':
+            for ax in axes: ax.xaxis.set_minor_locator(LogLocator(subs=(2, 5))), ax.xaxis.set_minor_formatter(FuncFormatter(comma)), ax.tick_params(axis='x', which='both', labelsize=6.5)
+        figure(f'fig_abl_{name}', fig)
+
+    for d in SETS:
+        for w, row in ((w, study.row('bits', dataset=d, bits=b, where=w) | dict(b=b)) for b in (8, 6, 4, 3) for w in ('weights', 'activations', 'both')):
+            key = f"abl.{d}.{row['b']}.{es(w)}"
+            for m, short in (('change', 'cambio'), ('flips', 'distintas')):
+                say(f'{key}.{short}', row[m], 2), say(f'{key}.{short}.ic', band(row[f'{m}_low'], row[f'{m}_high']))
+            say(f'{key}.bytes', int(round(row['bytes'])))
+        fits = [r for r in study.rows('bits', dataset=d) if r['change_low'] >= -2]
+        best = min(fits, key=lambda r: (r['bytes'], -r['change']))
+        say(f'abl.{d}.minimo.bits', best['bits']), say(f'abl.{d}.minimo.donde', es(best['where'])), say(f'abl.{d}.minimo.bytes', int(round(best['bytes'])))
+        say(f'abl.{d}.minimo.cambio', best['change'], 2), say(f'abl.{d}.minimo.cambio.ic', band(best['change_low'], best['change_high']))
+        say(f'abl.{d}.minimo.razon', 82088/best['bytes'], 2)
+    for d, t in study.times.items():
+        for k, name in (('node_by_node', 'nodos'), ('compiled', 'plan')):
+            say(f'abl.{d}.fusion.{name}', t[k]['median'], 2), say(f'abl.{d}.fusion.{name}.ic', band(t[k]['low'], t[k]['high']))
+
+def original(study):
+    "What the original's result was."
+    name = lambda r: f"FP32 {es(r['fp32'])}, INT8 {es(r['int8'])}"
+    def draw(ax, rows, _): forest(ax, rows, name, 'change', lambda r: r['network'], mark=(0, ORIGINAL['int8'] - ORIGINAL['fp32'])), ax.set_xlabel('INT8 menos FP32 (puntos)')
+    fig, axes = pair(study, 'biases', 3.3, draw, 3)
+    figure('fig_original_sesgos', fig)
+    def lines(ax, rows, _):
+        rows = [r for r in rows if r['network'] == 'stopped early']
+        both = [dict(n=r['n'], kind=k, gain=r[k], gain_low=r[f'{k}_low'], gain_high=r[f'{k}_high']) for k in ('same', 'unseen') for r in rows if r[k] == r[k]]
+        ax.axhline(ORIGINAL['int8'] - ORIGINAL['fp32'], color='.55', lw=.8, ls='--'), ax.axhline(0, color='.8', lw=.6)
+        bars(ax, both, 'n', 'kind', 'gain', places=[r['n'] for r in rows]), commas(ax, x=False), ax.set_xlabel('imágenes con las que se elige')
+        ax.tick_params(axis='x', labelsize=6.5)
+    fig, axes = pair(study, 'selection', 2.5, lines, 2)
+    axes[0].set_ylabel('INT8 menos FP32 (puntos)')
+    figure('fig_original_eleccion', fig)
+    heads = [' & & & ' + ' & '.join(rf'\multicolumn{{2}}{{c}}{{{t}}}' for t in SETS.values()), r'\cmidrule(lr){4-5}\cmidrule(l){6-7}', r'red & sesgos FP32 & sesgos INT8 & FP32 (\%) & $\Delta$ (puntos) & FP32 (\%) & $\Delta$ (puntos)']
+    lines, cuts, last = [], [], None
+    for r in study.rows('biases', dataset='mnist'):
+        key = {k: r[k] for k in ('network', 'fp32', 'int8')}
+        if last not in (None, r['network']): cuts.append(len(lines))
+        lines.append([es(r['network']) if last != r['network'] else '', es(r['fp32']), es(r['int8'])] +
+                     [c for d in SETS for x in (study.row('biases', dataset=d, **key),) for c in (num(x['fp32_accuracy'], 2), estimate(x, 'change'))])
+        last = r['network']
+    table('tab_original_sesgos', 'lllrrrr', heads, lines, rules=cuts)
+    heads = [' & & ' + ' & '.join(rf'\multicolumn{{2}}{{c}}{{{t}}}' for t in SETS.values()), r'\cmidrule(lr){3-4}\cmidrule(l){5-6}', 'red & rangos y esquemas & ' + ' & '.join(['las que eligieron & otras']*2)]
+    lines, cuts = [], []
+    for network in ('trained', 'stopped early'):
+        for how in ('min-max', 'chosen'):
+            lines.append([es(network) if how == 'min-max' else '', es(how)] + [estimate(study.row('choice', dataset=d, network=network, how=how, images=i), 'change') for d in SETS for i in ('same', 'unseen')])
+        if network == 'trained': cuts.append(len(lines))
+    table('tab_original_eleccion', 'llrrrr', heads, lines, rules=cuts)
+    for d in SETS:
+        for r in study.rows('biases', dataset=d):
+            key = f"orig.{d}.{r['network'].replace(' ', '-')}.{r['fp32']}.{r['int8']}"
+            say(f'{key}.fp32', r['fp32_accuracy'], 2), say(f'{key}.cambio', signed(round(r['change'], 4), 2)), say(f'{key}.cambio.ic', band(r['change_low'], r['change_high']))
+        for r in study.rows('selection', dataset=d):
+            key = f"orig.{d}.{r['network'].replace(' ', '-')}.{r['n']}"
+            for k in ('same', 'unseen'):
+                if r[k] == r[k]: say(f'{key}.{k}', signed(round(r[k], 4), 2))
+            say(f'{key}.llegan', r['reached'], 0)
 
 # All of it ------------------------------------------------------------------------------------------------------------------------------------
 
@@ -544,8 +729,18 @@ def make():
     bench = [read_json(p) for p in sorted({*RESULTS.glob('bench*.json'), *RESULTS.glob('bench*/bench.json')})]
     staircase(), channel_ranges(runs), roundings(), feasible(), structure(lenet_lite()), settings_of_the_library()
     protocol(runs), training(runs), main_table(runs), confusions(runs), classes(runs), layers(runs), search(runs), latencies(runs, bench), profile_table()
+    if (RESULTS/'ablations'/'config.json').is_file():
+        study = Study(RESULTS/'ablations')
+        ablations(study), original(study)
     lines = [rf'\defcifra{{{key}}}{{{text}}}' for key, text in sorted(numbers.items())]
     files['cifras.tex'] = '\n'.join(['% Lo escribe .ci/memoria.py; no se edita a mano.', *lines]).encode() + b'\n'
+
+def drawn(data):
+    "What a figure draws: the PDF's drawing commands, without the compressor's and the font library's own ways of writing bytes."
+    streams = [zlib.decompressobj().decompress(x) for x in re.findall(rb'/FlateDecode.*?stream\r?\n(.*?)endstream', data, re.S)]
+    return [x for x in streams if not x.startswith(b'\0\1\0\0')]  # TrueType
+
+def same(name, old, new): return old == new or name.endswith('.pdf') and drawn(old) == drawn(new)
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -557,8 +752,8 @@ def main():
     for name, data in sorted(files.items()):
         path = OUT/name
         if check:
-            if not path.is_file() or path.read_bytes() != data: findings.append(f'{name}: {"differs" if path.is_file() else "is missing"}; run python .ci/memoria.py')
-        else:
+            if not path.is_file() or not same(name, path.read_bytes(), data): findings.append(f'{name}: {"differs" if path.is_file() else "is missing"}; run python .ci/memoria.py')
+        elif not path.is_file() or not same(name, path.read_bytes(), data):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
     if not check:
