@@ -8,7 +8,7 @@ __all__ = ['SEARCHES', 'GOALS', 'Settings', 'parse_settings', 'staging', 'open_o
            'write_figures', 'summary_text', 'qsim_run', 'qsim_baseline', 'Goal', 'contenders', 'bench', 'bench_text',
            'qsim_bench']
 
-# %% ../nbs/16_cli.ipynb #9df60b14
+# %% ../nbs/16_cli.ipynb #755d5598
 import argparse, os, platform, shutil, signal, subprocess, sys, tempfile, threading, time
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, dataclass, replace
@@ -30,6 +30,7 @@ from .calibrator import anneal, calibrate, greedy_schemes, observe
 from .profiler import (Latency, Ratio, blas_threads, compare_predictions, headroom, interleave, layer_errors, model_size)
 from .report import (confusion_matrix, markdown_table, per_class_accuracy, plot_class_accuracy, plot_confusion, plot_confusion_delta,
                             plot_layer_error, plot_size, save_figure, top_confusions)
+from .start import one_thread
 
 # %% ../nbs/16_cli.ipynb #f2c01c9f
 SEARCHES = ('none', 'greedy', 'sa')
@@ -140,20 +141,17 @@ def _command(name, work, argv):
         _say(f'{name}: error: {" ".join(str(e).split()) or type(e).__name__}')
         return 2
 
-# %% ../nbs/16_cli.ipynb #8133c3e9
-_THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
-
+# %% ../nbs/16_cli.ipynb #68fb3855
 def _with_threads(always=False):
-    "Go on only when the number of threads is set (`always`: to one); else start this very command again with one."
-    if all(os.environ.get(v) == '1' for v in _THREADS) if always else any(os.environ.get(v) for v in _THREADS): return
-    os.environ.update({v: '1' for v in _THREADS})
+    "Go on when the number of threads is set (`always`: to one); else start this very command again with one."
+    if not one_thread(always): return
     command = [sys.executable, *sys.orig_argv[1:]]
     if os.name == 'nt': raise SystemExit(subprocess.call(command))
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     os.execv(sys.executable, command)
 
 def _start(name, work, argv, always=False):
-    "A console script: `argv` None means the words of the command line."
+    "A command: `argv` None means the words of the command line."
     if argv is None: _with_threads(always)
     return _command(name, work, sys.argv[1:] if argv is None else list(argv))
 
@@ -513,7 +511,7 @@ def qsim_baseline(
     "Train unless there is a baseline, and report; the exit code."
     return _start('qsim_baseline', _baseline, argv)
 
-# %% ../nbs/16_cli.ipynb #b06b9abf
+# %% ../nbs/16_cli.ipynb #e3efc855
 @dataclass(frozen=True)
 class Goal:
     "One comparison with a bound."
@@ -523,8 +521,14 @@ class Goal:
     at_least: float   # Bound of the ratio from below
     at_most: float = float('inf')  # Bound of the ratio from above
 
-    def met(self, ratio): return self.at_least <= ratio <= self.at_most
-    def bound(self): return f'at least {self.at_least:,g}' if self.at_least else f'at most {self.at_most:,g}'
+    def met(self,
+        ratio,  # What was measured
+    ):
+        "Whether the ratio keeps both bounds."
+        return self.at_least <= ratio <= self.at_most
+    def bound(self):
+        "The bound in words."
+        return f'at least {self.at_least:,g}' if self.at_least else f'at most {self.at_most:,g}'
 
 GOALS = (Goal('float loops / float path', 'float_loops', 'float', 1000), Goal('integer loops / integer path', 'int_loops', 'int', 2000),
          Goal('integer path / float path', 'int', 'float', 0, 1.3), Goal('PyTorch eager / float path', 'torch', 'float', 0),
