@@ -172,22 +172,26 @@ def roundings():
     say('ejemplo.intermedio', 7984*1583594044/2**31, 2)
 
 def feasible():
-    "Which factors pass each step of the fixed-point staircase."
+    "What must be added to real*acc, at each step of the fixed-point staircase."
     multiplier, shift = fixedpoint.quantize_multiplier(.00677)
     acc = np.arange(1, 40_000)
     codes, k = requantize_int32(acc, multiplier, shift), np.arange(1, 256)
     first = acc[np.searchsorted(codes, k)]
     real = float(multiplier)*2.**(int(shift) - 31)
-    low, high = (k - .5)/first/real - 1, (k - .5)/(first - 1)/real - 1
-    fig, ax = plt.subplots(figsize=(6.3, 2.2))
-    ax.vlines(k, 1e6*low, 1e6*high, color='k', lw=.5)
-    ax.axhline(1e6*low.max(), color='.55', ls='--', lw=.8)
-    ax.axhline(1e6*high.min(), color='.55', ls=':', lw=1.1)
-    ax.set(ylim=(-600, 1600), xlim=(0, 256), xlabel='código $k$', ylabel='factor / $M$ − 1 (10⁻⁶)', title='Ningún factor pasa por todos los escalones')
+    low, high = (k - .5) - first*real, (k - .5) - (first - 1)*real
+    slope, delta = (low/first).max(), 2.**(int(shift) - 1)
+    fig, ax = plt.subplots(figsize=(6.3, 2.3))
+    ax.vlines(k, low, high, color='.6', lw=.9)
+    ax.axhline(delta, color='k', lw=1.1, label=r'un sumando constante, $\delta_n$')
+    ax.plot(k, slope*first, color='k', ls='--', lw=1, label='el menor factor que alcanza todos los extremos inferiores')
+    ax.set(ylim=(-.008, .019), xlim=(0, 256), xlabel='código $k$', ylabel='hay que sumar (códigos)')
+    ax.legend(loc='upper right', ncols=1)
+    commas(ax)
     figure('fig_factores', fig)
-    claim(low.max() > high.min(), 'sin sumando no hay factor para los 255 escalones')
-    claim(fixedpoint.Requantizer.make('double', 1, .00677, 1).fast(np.array([40_000]), 0, 255) is None, 'la biblioteca tampoco lo encuentra')
-    claim(fixedpoint.Requantizer.make('double', 1, .00677, 1).fast(np.array([40_000]), 0, 255, offset=True) is not None, 'con un sumando sí lo hay')
+    claim((low <= delta).all() and (delta <= high).all(), 'el sumando delta sirve en todos los escalones')
+    claim(((slope*first) > high).any(), 'sin sumando no hay factor para los 255 escalones')
+    def stand_in(**kwargs): return fixedpoint.Requantizer.make('double', 1, .00677, 1).fast(np.array([40_000]), 0, 255, **kwargs)
+    claim(stand_in() is None and stand_in(offset=True) is not None, 'la biblioteca no encuentra factor, y con un sumando sí')
 
 def structure(graph):
     "The net."
@@ -717,6 +721,43 @@ def original(study):
                 if r[k] == r[k]: say(f'{key}.{k}', signed(round(r[k], 4), 2))
             say(f'{key}.llegan', r['reached'], 0)
 
+FAMILIES = ['onnxruntime', 'xnnpack', 'pytorch_qnnpack', 'fixed_single', 'gemmlowp', 'tflite_micro', 'litert_reference', 'litert_optimized', 'pytorch_fbgemm', 'pytorch_onednn']
+
+def profile_results(tables):
+    "What changes between profiles."
+    fig, axes = panels(2, 3.5, sharey=True)
+    for ax, (d, rows) in zip(axes, tables.items()):
+        names = FAMILIES + [n for n in PROFILES if n not in FAMILIES]
+        claim({r['a'] for r in rows} | {r['b'] for r in rows} == set(names), f'{d}: la comparación tiene los perfiles de la biblioteca')
+        shade, texts = np.zeros((len(names), len(names))), {}
+        for r in rows:
+            i, j = sorted((names.index(r['a']), names.index(r['b'])))
+            shade[j, i], texts[j, i], texts[i, j] = r['logits_differing'], r['logits_differing'], r['flips']
+            shade[i, j] = r['flips']*r['logits']/r['images']
+        ax.imshow(np.sqrt(shade), cmap='Greys', vmax=1.5*np.sqrt(max(r['logits_differing'] for r in rows)))
+        top = np.sqrt(max(r['logits_differing'] for r in rows))
+        for (i, j), n in texts.items(): ax.text(j, i, n, ha='center', va='center', fontsize=4.6, color='w' if np.sqrt(shade[i, j]) > .8*top else 'k')
+        for i in range(len(names)): ax.add_patch(Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.5))
+        short = [n.replace('litert_', 'lrt_').replace('pytorch_', 'pt_') for n in names]
+        ax.set(xticks=range(len(names)), yticks=range(len(names)), title=SETS[d])
+        ax.set_xticklabels(short, rotation=60, ha='right', rotation_mode='anchor', fontsize=6)
+        ax.set_yticklabels(short, fontsize=6)
+        ax.tick_params(length=0)
+        ax.spines[:].set_visible(False)
+        right = {**{r['a']: r['correct_a'] for r in rows}, **{r['b']: r['correct_b'] for r in rows}}
+        worst, most = max(rows, key=lambda r: r['logits_differing']), max(rows, key=lambda r: r['flips'])
+        say(f'perf.{d}.logits', 100*worst['logits_differing']/worst['logits'], 1), say(f'perf.{d}.codigos', 100*max(r['differing']/r['codes'] for r in rows), 2)
+        say(f'perf.{d}.cambios', most['flips']), say(f'perf.{d}.mayor', max(r['largest'] for r in rows))
+        say(f'perf.{d}.iguales', sum(not r['differing'] for r in rows)), say(f'perf.{d}.pares', len(rows)), say(f'perf.{d}.imagenes', rows[0]['images'])
+        say(f'perf.{d}.aciertos.min', min(right.values())), say(f'perf.{d}.aciertos.max', max(right.values()))
+        near = next(r for r in rows if (r['a'], r['b']) == ('onnxruntime', 'fixed_single'))
+        far = next(r for r in rows if (r['a'], r['b']) == ('onnxruntime', 'gemmlowp'))
+        say(f'perf.{d}.uno', near['logits_differing']), say(f'perf.{d}.dos', far['logits_differing'])
+        claim(near['logits_differing']*50 < far['logits_differing'], f'{d}: los perfiles que redondean una vez casi coinciden; el segundo redondeo es el que separa')
+        claim(max(r['largest'] for r in rows) == 1, f'{d}: dos perfiles difieren a lo sumo en una unidad')
+        claim(next(r for r in rows if (r['a'], r['b']) == ('onnxruntime', 'xnnpack'))['differing'] == 0, f'{d}: onnxruntime y xnnpack coinciden en todo')
+    figure('fig_perfiles', fig)
+
 # All of it ------------------------------------------------------------------------------------------------------------------------------------
 
 def make():
@@ -729,6 +770,7 @@ def make():
     bench = [read_json(p) for p in sorted({*RESULTS.glob('bench*.json'), *RESULTS.glob('bench*/bench.json')})]
     staircase(), channel_ranges(runs), roundings(), feasible(), structure(lenet_lite()), settings_of_the_library()
     protocol(runs), training(runs), main_table(runs), confusions(runs), classes(runs), layers(runs), search(runs), latencies(runs, bench), profile_table()
+    profile_results({d: [{k: value(v) for k, v in r.items()} for r in rows_of(RESULTS/'profiles'/f'{d}.csv')] for d in SETS})
     if (RESULTS/'ablations'/'config.json').is_file():
         study = Study(RESULTS/'ablations')
         ablations(study), original(study)
