@@ -188,14 +188,19 @@ def score_logits(
     drop = 100 * (wanted - hits) / n
     return Score(float(moved_probability(logits, reference).mean()), 100 * hits / n, drop, 100 * int((ours == theirs).sum()) / n, max(0.0, drop - max_drop))
 
-# %% ../nbs/10_calibrator.ipynb #ac8ed524
+# %% ../nbs/10_calibrator.ipynb #3180479d
 class Accumulators:
     "A cache of lists of arrays, bounded in bytes; the least recently used goes first."
 
-    def __init__(self, max_bytes: int):
+    def __init__(self,
+        max_bytes: int,            # arrays beyond this size are given up, the longest unused first
+    ):
         self.max_bytes, self.bytes, self.kept, self.hits, self.misses = max_bytes, 0, OrderedDict(), 0, 0
 
-    def get(self, key, compute):
+    def get(self,
+        key,                       # what the arrays are called, hashable
+        compute,                   # a function without arguments that makes them
+    ):
         "What is kept under `key`, or else `compute()`, which is then kept."
         if key in self.kept:
             self.hits += 1
@@ -292,7 +297,7 @@ def _input_codes(self: Evaluator, i: int) -> list:
 
 Evaluator._plan, Evaluator._codes, Evaluator._input_codes = _plan, _codes, _input_codes
 
-# %% ../nbs/10_calibrator.ipynb #a9d7cc01
+# %% ../nbs/10_calibrator.ipynb #b6e9c2be
 def _logits(self: Evaluator,
     candidate: tuple,              # number of the choice for each of `tensors`, 0 = widest
 ) -> np.ndarray:                   # float32 (n, classes)
@@ -302,7 +307,9 @@ def _logits(self: Evaluator,
     scale = self.grids[self.source[output], at[self.source[output]]].scale
     return np.concatenate([x.T for x in self._codes(output, at, plan)]) * scale
 
-def _check(self: Evaluator, candidate) -> tuple:
+def _check(self: Evaluator,
+    candidate,                     # number of the choice for each tensor
+) -> tuple:
     "The candidate, proven to be one."
     candidate = tuple(int(i) for i in candidate)
     if len(candidate) != len(self.sizes) or not all(0 <= i < n for i, n in zip(candidate, self.sizes)):
@@ -322,27 +329,33 @@ def _score(self: Evaluator,
 
 Evaluator.logits, Evaluator.check, Evaluator.score = _logits, _check, _score
 
-def _percentiles(self: Evaluator, candidate: tuple) -> dict:       # tensor name -> percentile
+def _percentiles(self: Evaluator,
+    candidate: tuple,              # number of the choice for each tensor
+) -> dict:                         # tensor name -> percentile
     "The percentiles of a candidate, for all tensors."
     return {t: self.choices[t][0][0] for t in self.choices} | {t: self.choices[t][i][0] for t, i in zip(self.tensors, self.check(candidate))}
 
-def _candidate(self: Evaluator, percentile: float) -> tuple:
+def _candidate(self: Evaluator,
+    percentile: float,             # in [50, 100]
+) -> tuple:
     "The candidate with this percentile everywhere."
     check_number('percentile', percentile, 50, 100)
     return tuple(max(i for i, (p, _) in enumerate(self.choices[t]) if p >= percentile) for t in self.tensors)
 
-def _choices_of(self: Evaluator, percentiles: Mapping) -> tuple:
+def _choices_of(self: Evaluator,
+    percentiles: Mapping,          # tensor name -> percentile
+) -> tuple:
     "The candidate with these percentiles (tensor name -> percentile)."
     return tuple(max(i for i, (p, _) in enumerate(self.choices[t]) if p >= percentiles[t]) for t in self.tensors)
 
 Evaluator.percentiles, Evaluator.candidate, Evaluator.choices_of = _percentiles, _candidate, _choices_of
 
-# %% ../nbs/10_calibrator.ipynb #d9c9aeb0
+# %% ../nbs/10_calibrator.ipynb #81eec1bd
 @dataclass(frozen=True)
 class Trial:
     "One look at one candidate."
     candidate: tuple               # number of the choice for each tensor
-    score: Score
+    score: Score                   # on the images of the search
     restart: int                   # 0 for the two starting points, then 1, 2 ...
     moved: str                     # tensor that was moved, '' if not one
     temperature: float             # of the annealing; 0 where there is none
@@ -434,13 +447,13 @@ def metropolis(
     if there.cost <= here.cost: return True
     return temperature > 0 and chance < math.exp(-(there.cost - here.cost) / (unit * temperature))
 
-# %% ../nbs/10_calibrator.ipynb #67a48b7a
+# %% ../nbs/10_calibrator.ipynb #293b6ce0
 def neighbour(
     candidate: tuple,              # number of the choice for each tensor
     sizes: tuple,                  # how many choices each has
     reach: int,                    # furthest move along a grid
     *,
-    rng: np.random.Generator,
+    rng: np.random.Generator,      # where chance comes from
 ) -> tuple:                        # (candidate with one number changed, which one)
     "A random candidate one move away."
     movable = [t for t, n in enumerate(sizes) if n > 1]

@@ -191,8 +191,10 @@ def _as_key(key):
     if isinstance(key, (int, np.integer)): raise TypeError(f'a Split is cut with a slice or an array of positions; got {key!r}')
     return np.asarray(key)
 
-# %% ../nbs/03_data.ipynb #86be6df6
-def _take(self, n: int) -> Split:  # number of images, at least 1, at most all of them
+# %% ../nbs/03_data.ipynb #5138ef4a
+def _take(self,
+    n: int,  # number of images, at least 1, at most all of them
+) -> Split:
     "The first `n` images."
     return self[:check_int('n', n, 1, len(self))]
 

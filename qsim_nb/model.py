@@ -94,7 +94,7 @@ def _owned(array):
 def _set(obj, **values):
     for name, value in values.items(): object.__setattr__(obj, name, value)
 
-# %% ../nbs/05_model.ipynb #0e0761de
+# %% ../nbs/05_model.ipynb #b964a097
 @dataclass(frozen=True, eq=False, repr=False)
 class Graph:
     "A network: nodes in running order, and parameters by name."
@@ -115,7 +115,9 @@ class Graph:
     def __reduce__(self): return Graph, (self.nodes, dict(self.params), self.input_name, self.input_shape, self.output_name)
     @property
     def n_params(self): return sum(p.size for p in self.params.values())
-    def shapes(self): return dict(self._shapes)
+    def shapes(self):
+        "Tensor name -> its shape for one image."
+        return dict(self._shapes)
     def __repr__(self): return f'Graph({len(self.nodes)} nodes, {self.n_params:,} parameters, {self.input_shape} -> {self._shapes[self.output_name]})'
 
 # %% ../nbs/05_model.ipynb #8e9adbab

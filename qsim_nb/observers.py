@@ -133,7 +133,7 @@ class PercentileObserver(HistogramObserver):
         lo, hi = (self.first + int(low)) * self.width, (self.first + int(high) + 1) * self.width
         return (self.lo, self.hi) if p == 100 else (max(lo, self.lo), min(hi, self.hi))
 
-# %% ../nbs/09_observers.ipynb #0e630c98
+# %% ../nbs/09_observers.ipynb #25a47f93
 class MSEObserver(HistogramObserver):
     "The range with the least mean squared quantization error."
 
@@ -147,7 +147,7 @@ class MSEObserver(HistogramObserver):
 
     def mse(self,
         lo: float,                 # the range to judge
-        hi: float,
+        hi: float,                 # its upper end
     ) -> float:                    # squared units of the data
         "Mean squared error of quantizing what was seen with the range [lo, hi]."
         self._need_data()

@@ -18,7 +18,7 @@ from .trainer import Evaluation, wilson_interval
 from .kernels import acc_bound, carrier_for, conv2d_int, linear_int
 from .engine import QModel
 
-# %% ../nbs/12_profiler.ipynb #c4bc0655
+# %% ../nbs/12_profiler.ipynb #783a60f9
 @dataclass(frozen=True)
 class Latency:
     "How long one batch takes, in milliseconds."
@@ -30,7 +30,11 @@ class Latency:
     reps: int     # Runs that were timed
 
     @classmethod
-    def of(cls, times, batch, threads=None):
+    def of(cls,
+        times,         # Milliseconds a batch, one number a run
+        batch,         # Images in a batch
+        threads=None,  # Threads of BLAS; None asks the environment
+    ):
         "The `Latency` of an array of `times` in ms."
         p50, p90 = np.percentile(times, [50, 90])
         return cls(float(np.mean(times)), float(p50), float(p90), batch, threads or blas_threads(), len(times))
@@ -66,7 +70,7 @@ def interleave(
             if rep >= 0: times[name][rep] = 1e3 * (clock() - start)
     return times
 
-# %% ../nbs/12_profiler.ipynb #e701740d
+# %% ../nbs/12_profiler.ipynb #19e50f0f
 @dataclass(frozen=True)
 class Ratio:
     "How many times as long one thing takes as another."
@@ -76,7 +80,10 @@ class Ratio:
     reps: int      # Rounds
 
     @classmethod
-    def of(cls, a, b):
+    def of(cls,
+        a,  # Times, one a round
+        b,  # The other's times in the same rounds
+    ):
         "The `Ratio` of the times `a` to the times `b`, round by round."
         low, median, high = np.percentile(np.divide(a, b), [25, 50, 75])
         return cls(float(median), float(low), float(high), len(a))
@@ -135,7 +142,7 @@ class LayerSize:
     @property
     def total(self): return sum(getattr(self, part) for part in PARTS)
 
-# %% ../nbs/12_profiler.ipynb #cd125170
+# %% ../nbs/12_profiler.ipynb #6cf3b413
 @dataclass(frozen=True)
 class Size:
     "Bytes of a model, layer by layer and part by part; each part is an attribute too."
@@ -148,7 +155,9 @@ class Size:
     def total(self): return sum(layer.total for layer in self.layers)
     @property
     def weights_only(self): return self.weights
-    def rows(self): return [dict(layer=l.name, **{p: getattr(l, p) for p in PARTS}, total=l.total) for l in self.layers]
+    def rows(self):
+        "One row a layer, for a table."
+        return [dict(layer=l.name, **{p: getattr(l, p) for p in PARTS}, total=l.total) for l in self.layers]
     def __repr__(self):
         parts = [f'{p.replace("_", " ")} {getattr(self, p):,}' for p in PARTS if getattr(self, p)]
         return f'{self.total:,} bytes: ' + ', '.join(parts)

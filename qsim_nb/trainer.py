@@ -309,7 +309,7 @@ class _GlobalAveragePool(_Layer):
 
 _LAYERS = dict(Conv=_Conv, Gemm=_Gemm, Relu=_Relu, Flatten=_Flatten, MaxPool=_MaxPool, AveragePool=_AveragePool, GlobalAveragePool=_GlobalAveragePool)
 
-# %% ../nbs/06_trainer.ipynb #8edf44d9
+# %% ../nbs/06_trainer.ipynb #445f4505
 class Trainable:
     "A chain graph with parameters that move: one flat vector of them, and one of their gradients."
     def __init__(self,
@@ -324,7 +324,9 @@ class Trainable:
         self.params, grads = flat_views(self.flat, graph.params), flat_views(self.grad, graph.params)
         self.layers = [_LAYERS[g[0].op](graph, g, self.params, grads) for g in _training_groups(graph)]
 
-    def to_graph(self): return self.graph.with_params(self.params)
+    def to_graph(self):
+        "The graph with the parameters as they are now."
+        return self.graph.with_params(self.params)
     def __repr__(self): return f'Trainable({len(self.layers)} layers, {len(self.flat):,} parameters, {self.dtype})'
 
 def _training_groups(graph):
