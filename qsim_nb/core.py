@@ -77,14 +77,25 @@ def check_finite(
     if bad: raise ValueError(f'{name} must be finite; got {bad:,} NaN or infinite of {array.size:,} values')
     return array
 
-# %% ../nbs/00_core.ipynb #a24f315f
+# %% ../nbs/00_core.ipynb #aaf81f2f
+def _rounded_layout(figure):
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
+    from matplotlib.transforms import Bbox
+    class RoundedLayout(ConstrainedLayoutEngine):
+        def execute(self, fig):
+            super().execute(fig)
+            for ax in fig.axes:
+                ax.set_position(Bbox(ax.get_position(original=True).get_points().round(6)), which='original')
+                ax.set_in_layout(True)
+    figure.set_layout_engine(RoundedLayout())
+
 def notebook_style():
     "Figures of the running notebook as small SVG, the same bytes at each run."
     from matplotlib_inline.backend_inline import set_matplotlib_formats
     import matplotlib.pyplot as plt
     set_matplotlib_formats('svg', metadata=dict(Date=None, Creator=None))
     plt.rcParams.update({'svg.hashsalt': 'qsim', 'svg.fonttype': 'none', 'font.size': 9, 'axes.titlesize': 10, 'axes.titleweight': 'bold',
-                         'axes.spines.top': False, 'axes.spines.right': False, 'figure.constrained_layout.use': True})
+                         'axes.spines.top': False, 'axes.spines.right': False, 'figure.hooks': ['qsim_nb.core:_rounded_layout']})
 
 # %% ../nbs/00_core.ipynb #cb290d81
 @dataclass(frozen=True)
