@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRANSLATE', 'VERSIONS', 'LITERT_KERNELS', 'RUNTIMES', 'ADDS', 'nhwc_columns', 'same_pads', 'padding_of', 'Tensor',
-           'Operator', 'Draft', 'write_tflite', 'to_tflite', 'run_litert', 'run_tflite_micro', 'add_int']
+           'Operator', 'write_tflite', 'to_tflite', 'run_litert', 'run_tflite_micro', 'add_int']
 
 # %% ../nbs/14_tflite.ipynb #09e7e180
 import importlib, math
@@ -45,15 +45,15 @@ def padding_of(
     (top, bottom), (left, right) = (same_pads(*args) for args in zip(hw, kernel_shape, strides, dilations))
     return 'SAME' if tuple(pads) == (top, left, bottom, right) else 'EXPLICIT'
 
-# %% ../nbs/14_tflite.ipynb #8f05667d
+# %% ../nbs/14_tflite.ipynb #3d7f106e
 @dataclass(frozen=True)
 class Tensor:
     "A tensor of the file."
-    name: str
+    name: str                 # Unique in the file
     shape: tuple              # Channels last, 1 for the images
     dtype: str = 'INT8'       # Name in the schema's `TensorType`
     scale: object = None      # float32 () or (c,); None: these numbers stand for themselves
-    zero_point: int = 0
+    zero_point: int = 0       # Code of the real 0
     axis: int = 0             # Along which the scales lie when there are several
     data: object = None       # The numbers, for a constant
 
@@ -65,8 +65,8 @@ class Operator:
     output: str               # Name of the tensor it writes
     options: dict = field(default_factory=dict)  # Fields of its options, under the schema's names
 
-# %% ../nbs/14_tflite.ipynb #6a2d15bc
-class Draft:
+# %% ../nbs/14_tflite.ipynb #e67c45c3
+class _Draft:
     "Tensors and operators of a file while it grows, from a QModel."
     def __init__(self, qmodel):
         self.qmodel, self.tensors, self.operators = qmodel, [], []
@@ -175,7 +175,7 @@ def _mean_or_max(draft, node, attrs):
 TRANSLATE = dict(Conv=_conv, Gemm=_gemm, Flatten=_flatten, MaxPool=_pool('MAX_POOL_2D'), AveragePool=_pool('AVERAGE_POOL_2D'),
                  GlobalAveragePool=_pool('AVERAGE_POOL_2D'), Relu=lambda draft, node: draft.add('RELU', node, (node.input,)))
 
-# %% ../nbs/14_tflite.ipynb #2d65ed7d
+# %% ../nbs/14_tflite.ipynb #46c32d00
 def _check_fits(qmodel, outputs):
     for tensor, grid in qmodel.qparams.items():
         if (grid.bits, grid.signed) != (8, True): raise ValueError(f'tensor {tensor!r} must be int8 for TFLite; got {grid.itype} (profile {qmodel.profile.name!r})')
@@ -189,7 +189,7 @@ def _check_fits(qmodel, outputs):
 def _draft(qmodel, keep=()):
     "The tensors and operators of a QModel that fits."
     _check_fits(qmodel, (*keep, qmodel.output_name))
-    draft = Draft(qmodel)
+    draft = _Draft(qmodel)
     for node in qmodel.nodes: TRANSLATE[node.op](draft, node)
     return draft
 
