@@ -164,7 +164,7 @@ def _no_interrupt():
     try: yield
     finally: signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
-# %% ../nbs/16_cli.ipynb #0fec680f
+# %% ../nbs/16_cli.ipynb #17f6f9f2
 @contextmanager
 def staging(
     out,       # The output folder; it exists
@@ -184,6 +184,9 @@ def staging(
             for path, place in zip(files, places): os.replace(path, place)
             for name in stale:
                 if out/name not in places: (out/name).unlink(missing_ok=True)
+    except OSError as e:
+        if e.errno is None: raise
+        raise OSError(f'{out} cannot take the results: {e.strerror}') from None
     finally: shutil.rmtree(folder, ignore_errors=True)
 
 # %% ../nbs/16_cli.ipynb #45c79cf2
@@ -202,7 +205,7 @@ def open_output(
         if time.time() - old.stat().st_mtime > 86_400: shutil.rmtree(old, ignore_errors=True)
     return out
 
-# %% ../nbs/16_cli.ipynb #bb82c86e
+# %% ../nbs/16_cli.ipynb #e2ac839e
 _BASELINE = 'baseline_fp32.npz'
 
 def _identity(settings):
@@ -214,6 +217,9 @@ def _identity(settings):
 def _describe(identity):
     return ', '.join(f'{k} {v}' for k, v in identity.items() if v is not None)
 
+def _shape_of(graph):
+    return graph.nodes, graph.input_shape, {name: value.shape for name, value in graph.params.items()}
+
 def find_baseline(
     settings,  # `Settings`
 ):
@@ -222,6 +228,7 @@ def find_baseline(
     if not path.exists(): return None
     try:
         graph = Graph.load(path)
+        if _shape_of(graph) != _shape_of(lenet_lite()): raise ValueError(f'{path} must hold LeNetLite; got {graph}')
         record = load_arrays(path)[1].get('meta') or {}
     except ValueError as e:
         if settings.replace: return None

@@ -128,7 +128,7 @@ def make_rng(
     words = [k if isinstance(k, int) else zlib.crc32(str(k).encode()) for k in keys]
     return np.random.default_rng([check_int('seed', seed, 0), *words])
 
-# %% ../nbs/00_core.ipynb #27d107b2
+# %% ../nbs/00_core.ipynb #51c5b8e4
 @contextmanager
 def atomic_write(
     path,       # Where the file shall be; missing folders are made
@@ -146,8 +146,9 @@ def atomic_write(
             os.fsync(f.fileno())
         os.chmod(name, 0o666 & ~_umask())
         os.replace(name, path)
-    except BaseException:
+    except BaseException as e:
         Path(name).unlink(missing_ok=True)
+        if isinstance(e, OSError) and e.errno and not e.filename: e.filename = str(path)  # a full disk does not say where
         raise
 
 def _umask():
@@ -210,15 +211,15 @@ def save_arrays(
             np.lib.format.write_array(buffer, array, version=(1, 0), allow_pickle=False)
             z.writestr(zipfile.ZipInfo(name + '.npy'), buffer.getvalue())
 
-# %% ../nbs/00_core.ipynb #95b7191f
+# %% ../nbs/00_core.ipynb #1a330ca9
 def load_arrays(
     path,  # A file that `save_arrays` wrote, or that claims so
 ):
     "The arrays (name -> array) and the record of a file; anything wrong with it is a `ValueError`."
     try:
-        with np.load(path, allow_pickle=False) as f:
-            if not isinstance(f, np.lib.npyio.NpzFile): raise ValueError('a single array, not a set of named ones')
-            arrays = {name: f[name] for name in f.files}
+        with open(path, 'rb') as f:
+            if not zipfile.is_zipfile(f): raise ValueError('it is no whole zip archive, which an .npz is')
+        with np.load(path, allow_pickle=False) as f: arrays = {name: f[name] for name in f.files}
         meta = json.loads(arrays.pop(_META).tobytes()) if _META in arrays else {}
     except FileNotFoundError: raise
     except (OSError, ValueError, KeyError, AttributeError, EOFError, MemoryError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as e:

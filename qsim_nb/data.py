@@ -318,7 +318,7 @@ def find_files(
     try: return _download(spec, wait), 'cache'
     except OSError as e: raise FileNotFoundError(_three_ways(spec, e)) from e
 
-# %% ../nbs/03_data.ipynb #38b1c55e
+# %% ../nbs/03_data.ipynb #532eb365
 def _download(spec: DatasetSpec, wait: float) -> dict:
     "The four files in the cache folder, downloaded if need be."
     if not spec.url: raise OSError('no address is known')
@@ -329,7 +329,7 @@ def _download(spec: DatasetSpec, wait: float) -> dict:
 def _three_ways(spec: DatasetSpec, why: Exception) -> str:
     "The error for somebody who has no files and no network."
     return (f'{spec.title} must come from one of three places; got none. '
-            f'(1) Give the folder with its four files: load_dataset({spec.name!r}, folder=...). '
+            f'(1) Give the folder with its four files: load_dataset({spec.name!r}, folder=...), or --data on the command line. '
             f'(2) Install it for the whole system, in {spec.system_folder or "(no folder known)"} (Debian, Ubuntu: apt install dataset-{spec.name.replace("_", "-")}). '
             f'(3) Let it be downloaded once from {spec.url or "(no address known)"}: that failed just now ({why}).')
 

@@ -53,7 +53,7 @@ OPS = dict(
     GlobalAveragePool=OpSpec(ops.global_average_pool, lambda x: (x[0], 1, 1), ndim=3, axis=True),
     Flatten=OpSpec(ops.flatten, lambda x: (math.prod(x),)))
 
-# %% ../nbs/05_model.ipynb #6c71936a
+# %% ../nbs/05_model.ipynb #bc1089cd
 @dataclass(frozen=True)
 class Node:
     "One operator of a graph, with the names of what it reads and what it writes."
@@ -64,6 +64,8 @@ class Node:
     attrs: dict = field(default_factory=dict, hash=False)  # ONNX attributes; missing ones get ONNX's defaults
 
     def __post_init__(self):
+        for what in ('name', 'output'):
+            if not isinstance(getattr(self, what), str): raise TypeError(f'the {what} of a node must be a string; got {getattr(self, what)!r}')
         spec = OPS[check_option(f'op of node {self.name!r}', self.op, OPS)]
         for attr in self.attrs: check_option(f'attribute of {self.op} node {self.name!r}', attr, tuple(spec.attrs))
         attrs = {k: tuple(v) if isinstance(v, (list, tuple, np.ndarray)) else v for k, v in {**spec.attrs, **self.attrs}.items()}

@@ -554,7 +554,7 @@ def _fingerprint(graph, data):
 
 def _plain(recipe): return {**asdict(recipe), 'augment': asdict(recipe.augment)}
 
-# %% ../nbs/06_trainer.ipynb #25a8ce03
+# %% ../nbs/06_trainer.ipynb #4e99f1c3
 _ROW = ('epoch', 'train_loss', 'search_loss', 'search_accuracy')
 
 def _save_checkpoint(path, net, optimizer, best, record):
@@ -563,6 +563,7 @@ def _save_checkpoint(path, net, optimizer, best, record):
 def _load_checkpoint(path, net, optimizer, wanted):
     "The best weights and the record of a checkpoint; weights and state go where they belong."
     arrays, record = load_arrays(path)
+    if not isinstance(record.get('recipe', {}), dict) or not isinstance(record.get('steps', 0), int): raise ValueError(f'{path} must be a checkpoint of this training; its record is damaged')
     for key in ('format', 'graph', 'images', *wanted['recipe']):
         ours, theirs = (r.get(key, r.get('recipe', {}).get(key)) for r in (wanted, record))
         if ours != theirs: raise ValueError(f'{path} must be a checkpoint of this training, with {key} {ours}; got {theirs}')
