@@ -4,13 +4,11 @@
 
 # %% auto #0
 __all__ = ['ASKED', 'profile_table', 'under', 'TensorDifference', 'Comparison', 'compare_profiles', 'plain_ranges',
-           'plot_differences', 'explain_first', 'profile_matrix', 'plot_matrix', 'write_comparison', 'ask_runtime',
-           'compare_runtime']
+           'explain_first', 'profile_matrix', 'write_comparison', 'ask_runtime', 'compare_runtime']
 
-# %% ../nbs/15_profiles.ipynb #a5354136
+# %% ../nbs/15_profiles.ipynb #ec0e32f8
 import math
 import warnings
-import matplotlib.pyplot as plt
 from collections import Counter
 from dataclasses import dataclass, field, replace
 import numpy as np
@@ -90,7 +88,7 @@ class _Tally:
 
     def result(self): return TensorDifference(self.tensor, self.compared, dict(sorted(self.counts.items())), self.first, self.own)
 
-# %% ../nbs/15_profiles.ipynb #99a0ac17
+# %% ../nbs/15_profiles.ipynb #0370434c
 @dataclass(frozen=True)
 class Comparison:
     "Two runs of one network, tensor by tensor."
@@ -109,11 +107,13 @@ class Comparison:
     @property
     def first(self): return next(((t.tensor, t.first) for t in self.tensors if t.first is not None), None)
     def __getitem__(self, tensor): return next(t for t in self.tensors if t.tensor == check_option('tensor', tensor, tuple(t.tensor for t in self.tensors)))
-    def rows(self): return [dict(tensor=t.tensor, compared=t.compared, differing=t.differing, percent=t.percent, own='' if t.own is None else t.own, largest=t.largest, first='' if t.first is None else str(t.first)) for t in self.tensors]
-    def __repr__(self): return f'{self.a} and {self.b}, {self.images:,} images: {self.differing:,} of {self.compared:,} codes differ, by at most {self.largest}; {len(self.flips)} predictions flip'
+    def rows(self):
+        own = any(t.own is not None for t in self.tensors)
+        return [dict(tensor=t.tensor, compared=t.compared, differing=t.differing, percent=t.percent, **(dict(own=t.own) if own else {}), largest=t.largest, first='' if t.first is None else str(t.first)) for t in self.tensors]
+    def __repr__(self): return f'{self.a} and {self.b}, {self.images:,} images: {self.differing:,} of {self.compared:,} codes differ, by at most {self.largest}; predictions that flip: {len(self.flips)}'
     def _repr_markdown_(self): return f'{markdown_table(self.rows(), digits=3)}\n\n{self!r}.'
 
-# %% ../nbs/15_profiles.ipynb #79dd4bc0
+# %% ../nbs/15_profiles.ipynb #fbb24ede
 def compare_profiles(
     model,         # A QModel that was converted here, or a Graph
     images,        # Real images (n, c, h, w)
@@ -136,6 +136,7 @@ def compare_profiles(
             alone = other(ours[mine.input])
             tallies[mine.output].own = (tallies[mine.output].own or 0) + int((alone != ours[mine.output]).sum())
         for t, tally in tallies.items(): tally.add(np.moveaxis(ours[t], -1, 0), np.moveaxis(theirs[t], -1, 0), start)
+        tallies[a.input_name].own = sum(tallies[a.input_name].counts.values())
         flips += _flips(ours[a.output_name].T, theirs[a.output_name].T, start)
     return Comparison(a.profile.name, b.profile.name, len(images), tuple(t.result() for t in tallies.values()), tuple(flips))
 
@@ -157,22 +158,6 @@ def plain_ranges(
 ) -> dict:
     "Min-max ranges of `images`, rounded to two decimals: the same on every machine."
     return {t: (round(float(lo), 2), round(float(hi), 2)) for t, (lo, hi) in calibrate(graph, images).items()}
-
-# %% ../nbs/15_profiles.ipynb #79bcc70e
-def plot_differences(
-    comparison,  # What `compare_profiles` gave
-    ax=None,     # Axes to draw on
-):
-    "Of 10,000 codes of each tensor, how many differ; the darker part is the layer's own rounding."
-    ax = ax or plt.subplots(figsize=(6.6, 2.8))[1]
-    tensors = [t for t in comparison.tensors if t.compared]
-    share = [t.percent*100 for t in tensors]
-    own = [0 if t.own is None else 1e4*t.own/t.compared for t in tensors]
-    ax.bar(range(len(tensors)), share, color='#56B4E9', label='all that differ')
-    ax.bar(range(len(tensors)), own, color='#0072B2', width=.45, label="with the same input: the layer's own")
-    ax.set(xticks=range(len(tensors)), xticklabels=[t.tensor for t in tensors], ylabel='of 10,000 codes', title=f'{comparison.a} and {comparison.b}: most in {max(tensors, key=lambda t: t.percent).tensor}')
-    ax.legend(frameon=False)
-    return ax
 
 # %% ../nbs/15_profiles.ipynb #39d537cf
 def explain_first(
@@ -239,27 +224,6 @@ def _count_pair(row, a, b, answers_a, answers_b):
     row['logits'] += a[-1].size
     row['logits_differing'] += wrong[-1]
     row['flips'] += int((answers_a != answers_b).sum())
-
-# %% ../nbs/15_profiles.ipynb #073a3870
-def plot_matrix(
-    rows,                      # What `profile_matrix` gave
-    column='logits_differing', # Which number to show
-    ax=None,                   # Axes to draw on
-    title=None,                # Title; None says what is shown
-):
-    "The number of each pair, as a square table in colours."
-    names = list(dict.fromkeys([r['a'] for r in rows] + [r['b'] for r in rows]))
-    counts = np.zeros((len(names), len(names)), int)
-    for r in rows: counts[names.index(r['a']), names.index(r['b'])] = counts[names.index(r['b']), names.index(r['a'])] = r[column]
-    ax = ax or plt.subplots(figsize=(7, 5.4))[1]
-    ax.imshow(np.log10(counts + 1), cmap='Blues')
-    for (i, j), n in np.ndenumerate(counts):
-        if i != j: ax.text(j, i, f'{n:,}', ha='center', va='center', fontsize=7, color='white' if np.log10(n + 1) > .6*np.log10(counts.max() + 1) else 'black')
-    short = [name.replace('pytorch_', 'torch ').replace('litert_', 'litert ') for name in names]
-    ax.set_xticks(range(len(names)), short, rotation=40, ha='right')
-    ax.set_yticks(range(len(names)), short)
-    ax.set_title(title or f"{column.replace('_', ' ')}, of {rows[0].get('logits', 0):,}")
-    return ax
 
 # %% ../nbs/15_profiles.ipynb #31f6f354
 def write_comparison(
