@@ -171,14 +171,14 @@ def packed_bytes(
     check_int('n', n, 0), check_int('bits', bits, 2, 16)
     return -(-n * bits // 8) if bits < 8 else n if bits == 8 else 2 * n
 
-# %% ../nbs/12_profiler.ipynb #93c3fbf8
+# %% ../nbs/12_profiler.ipynb #dea83036
 def _node_size(qmodel, node):
     "The `LayerSize` of one integer node."
     scales = 4 if node.output == qmodel.output_name else 0
     if node.w_codes is None: return LayerSize(node.name, scales=scales)  # pooling and the like keep their input's grid
     grid, arrays = node.w_qparams, node.requant.arrays
     zero_points = qmodel.qparams[node.output].dtype.itemsize + (0 if node.scheme.symmetric else grid.zero_point.size * grid.dtype.itemsize)
-    return LayerSize(node.name, packed_bytes(node.w_codes.size, grid.bits), 4 * node.bias_q.size, sum(4 * a.size for k, a in arrays.items() if k != 'shift'),
+    return LayerSize(node.name, packed_bytes(node.w_codes.size, grid.bits), 4 * node.bias_q.size, sum(a.nbytes for k, a in arrays.items() if k not in ('shift', 'bias', 'half_up', 'y_zero_point')),
                      arrays['shift'].size if 'shift' in arrays else 0, zero_points, scales)
 
 def model_size(
