@@ -85,7 +85,7 @@ def _check_weighted(node):
 def _scheme_of(grid):
     return WeightScheme(grid.axis == 0, bool((grid.zero_point == 0).all()), grid.bits, grid.itype.narrow_range)
 
-# %% ../nbs/08_engine.ipynb #f759d0f8
+# %% ../nbs/08_engine.ipynb #02e0b985
 @dataclass(frozen=True, eq=False, repr=False)
 class QModel:
     "A network of integers: nodes in running order, and the grid of every tensor."
@@ -110,9 +110,19 @@ class QModel:
         args = self.nodes, dict(self.qparams), self.input_name, self.input_shape, self.output_name, self.profile, dict(self.record)
         return QModel, args, dict(_source=self._source)
 
-    def shapes(self): return dict(self._shapes)
-    def consumers(self, tensor): return tuple(n for n in self.nodes if n.input == tensor)
-    def producer(self, tensor): return next((n for n in self.nodes if n.output == tensor), None)
+    def shapes(self):
+        "Tensor name -> its shape for one image."
+        return dict(self._shapes)
+    def consumers(self,
+        tensor,  # A tensor's name
+    ):
+        "The nodes that read `tensor`."
+        return tuple(n for n in self.nodes if n.input == tensor)
+    def producer(self,
+        tensor,  # A tensor's name
+    ):
+        "The node that writes `tensor`, or None for the model's input."
+        return next((n for n in self.nodes if n.output == tensor), None)
     def __repr__(self): return f'QModel({len(self.nodes)} nodes, profile {self.profile.name}, {self.input_shape} -> {self._shapes[self.output_name]})'
 
 # %% ../nbs/08_engine.ipynb #e1df7ec5
@@ -420,10 +430,14 @@ def _input_codes(self, codes):
 
 QModel._run_nodes, QModel._input_codes = _run_nodes, _input_codes
 
-# %% ../nbs/08_engine.ipynb #9f70e495
+# %% ../nbs/08_engine.ipynb #1a7d5b55
 class Step:
     "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in, the same out, carried by floats that hold them exactly; a result is valid until the next call."
-    def __init__(self, group, model, cache):
+    def __init__(self,
+        group,  # The QNodes that run as one
+        model,  # The QModel they belong to
+        cache,  # Products compiled before, shared between models with the same weights
+    ):
         self.nodes, self.name, self.input, self.output = group, group[0].name, group[0].input, group[-1].output
         self.shape, self.grid, self.profile = model._shapes[self.output], model.qparams[self.input], model.profile
         self.weighted = group[0].op in WEIGHTED

@@ -88,7 +88,7 @@ class _Tally:
 
     def result(self): return TensorDifference(self.tensor, self.compared, dict(sorted(self.counts.items())), self.first, self.own)
 
-# %% ../nbs/15_profiles.ipynb #0370434c
+# %% ../nbs/15_profiles.ipynb #42f3aba3
 @dataclass(frozen=True)
 class Comparison:
     "Two runs of one network, tensor by tensor."
@@ -108,6 +108,7 @@ class Comparison:
     def first(self): return next(((t.tensor, t.first) for t in self.tensors if t.first is not None), None)
     def __getitem__(self, tensor): return next(t for t in self.tensors if t.tensor == check_option('tensor', tensor, tuple(t.tensor for t in self.tensors)))
     def rows(self):
+        "One row a tensor, for a table."
         own = any(t.own is not None for t in self.tensors)
         return [dict(tensor=t.tensor, compared=t.compared, differing=t.differing, percent=t.percent, **(dict(own=t.own) if own else {}), largest=t.largest, first='' if t.first is None else str(t.first)) for t in self.tensors]
     def __repr__(self): return f'{self.a} and {self.b}, {self.images:,} images: {self.differing:,} of {self.compared:,} codes differ, by at most {self.largest}; predictions that flip: {len(self.flips)}'
