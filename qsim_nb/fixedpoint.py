@@ -96,14 +96,11 @@ def requantize_single(
     total = 31 - np.asarray(shift, np.int64)
     return (_as_int32('acc', acc)*np.asarray(multiplier, np.int64) + (np.int64(1) << (total - 1))) >> total
 
-# %% ../nbs/02_fixedpoint.ipynb #8274c85a
+# %% ../nbs/02_fixedpoint.ipynb #7779adc0
 def _half_away(x, out=None):
     "x rounded to the nearest whole number, halves away from zero; exact in any float type."
-    x = np.asarray(x)
-    whole = np.rint(x)
-    with np.errstate(invalid='ignore'): tie = np.abs(x - whole) == 0.5
-    if tie.any(): whole = np.where(tie, np.trunc(x) + np.sign(x), whole)
-    return np.positive(whole, out=out)
+    below_half = np.nextafter(np.asarray(x).dtype.type(0.5), 0)            # with 0.5 itself, 0.49999997 + 0.5 would be rounded to 1
+    return np.trunc(np.add(x, np.copysign(below_half, x), out=out), out=out)
 
 def _float64_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(np.float64(x_scale)*np.float64(w_scale)/np.float64(y_scale)))
 

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['FastRequant', 'DirectRequant']
 
-# %% ../nbs/02_standin.ipynb #71f8b605
+# %% ../nbs/02_standin.ipynb #2fdabd97
 from dataclasses import dataclass
 import numpy as np
 from fastcore.basics import patch
-from .core import check_shape
+from .core import check_int, check_shape, make_rng
 from .fixedpoint import ROUNDINGS, Requantizer, _as_int32
 
 # %% ../nbs/02_standin.ipynb #59ab4a15
@@ -42,7 +42,7 @@ def _offset_interval(factor, k, first, reached):
     at = (k - 0.5) - first*factor
     return np.where(reached, at, -0.5).max(1, initial=-0.5), np.where(reached, at + factor, 0.5).min(1, initial=0.5)
 
-# %% ../nbs/02_standin.ipynb #b3087b9a
+# %% ../nbs/02_standin.ipynb #d343017f
 @dataclass(frozen=True, eq=False, repr=False)
 class FastRequant:
     "A float multiplication and an addition that give the exact codes: clip(rint((acc + bias) * factor + offset), lo, hi)."
@@ -50,7 +50,7 @@ class FastRequant:
     factor: np.ndarray                         # (c,), of `dtype`
     offset: np.ndarray | None = None           # (c,), of `dtype`; None when there is nothing to add
     offset_negative: np.ndarray | None = None  # (c,), what negative acc + bias get instead; None when the same
-    bias: np.ndarray | None = None             # int64 (c,), added to `acc` first; None when there is none, or when `offset` holds it
+    bias: np.ndarray | None = None             # (c,), added to `acc` first; integers exactly, fractions in `dtype`; None when there is none, or when `offset` holds it
 
     def __call__(self, acc, lo, hi, out=None):
         "Codes of `acc` (c, ...), whole numbers in any dtype that holds acc + bias, clamped to [lo, hi], in `dtype`; `out` may be `acc`."
@@ -67,12 +67,14 @@ class FastRequant:
         return f'FastRequant({np.dtype(self.dtype)}, channels={len(self.factor)}, offset={kind})'
 
 def _biased(acc, bias, dtype, out):
-    "acc + bias, added exactly in acc's own type, then in `dtype`; in `out` where there is one."
-    if bias is not None: acc = np.add(acc, bias.astype(acc.dtype), out=out if out is not None and out.dtype == acc.dtype else None)
-    if acc.dtype == dtype: return acc
-    if out is None: return acc.astype(dtype)
-    np.copyto(out, acc, casting='same_kind')
-    return out
+    "acc + bias in `dtype`; whole biases are added before, exactly, in acc's own type; in `out` where there is one."
+    if bias is not None and bias.dtype.kind in 'iu':
+        acc, bias = np.add(acc, bias.astype(acc.dtype), out=out if out is not None and out.dtype == acc.dtype else None), None
+    if acc.dtype != dtype and out is None: acc = acc.astype(dtype)
+    elif acc.dtype != dtype:
+        np.copyto(out, acc, casting='same_kind')
+        acc = out
+    return acc if bias is None else np.add(acc, bias, out=out)
 
 # %% ../nbs/02_standin.ipynb #53758578
 def _certified(fast, requant, bias, ends, lo, hi, k, first, reached):
@@ -100,6 +102,31 @@ def _candidates(dtype, real, bias, offset, k, first, reached):
         if len(sides) == 2: yield FastRequant(dtype, factor, *(m.astype(dtype) for m in middles), **biased)
         else: yield FastRequant(dtype, factor, (middles[0] + bias[:, 0]*factor.astype(np.float64)).astype(dtype))
 
+# %% ../nbs/02_standin.ipynb #4f6e1a5e
+def _search_channel(real, bias, tries, k, first, rng, batch=64):
+    "(bias, factor, offset) in float32 that pass all the steps `first` of one channel, or None."
+    points = np.concatenate([first, first - 1]).astype(np.float32) - np.float32(bias)
+    for _ in range(-(-tries//batch)):
+        factor = np.float32(real)*(1 + np.float32(2.0**-23)*rng.integers(-3, 4, (batch, 1))).astype(np.float32)
+        shifted = np.float32(bias + rng.integers(-64, 64, (batch, 1))/128)
+        at = (k - 0.5) - (first + (shifted - np.float64(bias)))*factor.astype(np.float64)
+        low, high = at.max(1, initial=-0.5, keepdims=True), (at + factor).min(1, initial=0.5, keepdims=True)
+        offset = (low + (high - low)*rng.uniform(.2, .8, (batch, 1))).astype(np.float32)
+        codes = np.rint((points + shifted)*factor + offset)
+        right = (low <= high)[:, 0] & (codes[:, :len(k)] >= k).all(1) & (codes[:, len(k):] < k).all(1)
+        if right.any(): return tuple(v[right.argmax(), 0] for v in (shifted, factor, offset))
+
+def _searched(real, bias, tries, k, first, reached):
+    "A float32 stand-in from `_search_channel`, or None when a channel has none."
+    rng, found = make_rng(0, 'standin'), []
+    for channel in range(len(real)):
+        steps = reached[channel]
+        one = _search_channel(real[channel], int(bias[channel, 0]), tries, k[steps], first[channel, steps], rng)
+        if one is None: return None
+        found.append(one)
+    shifted, factor, offset = (np.array(v, np.float32) for v in zip(*found))
+    return FastRequant(np.float32, factor, offset, bias=shifted)
+
 # %% ../nbs/02_standin.ipynb #74b56e6d
 @dataclass(frozen=True, eq=False, repr=False)
 class DirectRequant:
@@ -118,7 +145,7 @@ class DirectRequant:
 
     def __repr__(self): return f'DirectRequant({self.requant.rounding}, float32)'
 
-# %% ../nbs/02_standin.ipynb #002579f3
+# %% ../nbs/02_standin.ipynb #ab3b6c2a
 @patch
 def fast(
     self: Requantizer,
@@ -128,6 +155,7 @@ def fast(
     *,
     bias=None,             # Integers (c,) to add to the accumulators, or None
     offset: bool = False,  # Whether a factor may come with something to add
+    tries: int = 0,        # With `offset`: how many candidates a channel to search in float32 before float64 is taken
 ) -> FastRequant | DirectRequant | None:
     "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
     bound = check_shape('bound', _as_int32('bound', bound), self.real.shape or (None,))[:, None]
@@ -135,7 +163,7 @@ def fast(
     if (bound < 0).any(): raise ValueError(f'bound must not be negative; got {bound.min()}')
     if lo > hi: raise ValueError(f'lo must not exceed hi; got lo={lo}, hi={hi}')
     if ROUNDINGS[self.rounding].direct: return DirectRequant(self, bias[:, 0] if bias.any() else None)
-    real, most = np.broadcast_to(self.real, len(bound)), bound + np.abs(bias)
+    real, most, tries = np.broadcast_to(self.real, len(bound)), bound + np.abs(bias), check_int('tries', tries, 0)
     if hi - lo > 255 or (most*np.maximum(real, 1)[:, None] >= 2**30).any(): return None  # the second: acc << shift might leave int32
     ends = bias - bound, bias + bound
     steps = self._steps(*ends, lo, hi)
@@ -143,3 +171,6 @@ def fast(
         if dtype == np.float32 and (most >= 2**24).any(): continue
         for candidate in _candidates(dtype, real, bias, offset, *steps):
             if _certified(candidate, self, bias, ends, lo, hi, *steps).all(): return candidate
+        if not (tries and offset and dtype == np.float32): continue
+        candidate = _searched(real, bias, tries, *steps)
+        if candidate and _certified(candidate, self, bias, ends, lo, hi, *steps).all(): return candidate
