@@ -96,13 +96,14 @@ def requantize_single(
     total = 31 - np.asarray(shift, np.int64)
     return (_as_int32('acc', acc)*np.asarray(multiplier, np.int64) + (np.int64(1) << (total - 1))) >> total
 
-# %% ../nbs/02_fixedpoint.ipynb #7779adc0
+# %% ../nbs/02_fixedpoint.ipynb #339d479e
 def _half_away(x, out=None):
     "x rounded to the nearest whole number, halves away from zero; exact in any float type."
-    below_half = np.nextafter(np.asarray(x).dtype.type(0.5), 0)            # with 0.5 itself, 0.49999997 + 0.5 would be rounded to 1
+    x = np.asarray(x)
+    below_half = np.nextafter(x.dtype.type(0.5), x.dtype.type(0))            # with 0.5 itself, 0.49999997 + 0.5 would be rounded to 1
     return np.trunc(np.add(x, np.copysign(below_half, x), out=out), out=out)
 
-def _float64_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(np.float64(x_scale)*np.float64(w_scale)/np.float64(y_scale)))
+def _float64_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale))
 
 def _float64_apply(acc, factor):
     real = acc*factor
@@ -143,8 +144,8 @@ def _factor(factor):
     if not (factor < _REAL_LIMIT).all(): raise ValueError(f'x_scale*w_scale/y_scale must be below 2^29; got {factor.max()}')
     return np.asarray(factor)
 
-# %% ../nbs/02_fixedpoint.ipynb #719d0495
-def _double_arrays(x_scale, w_scale, y_scale): return _fixed_arrays(np.float64(x_scale)*np.float64(w_scale)/np.float64(y_scale))
+# %% ../nbs/02_fixedpoint.ipynb #82c338a2
+def _double_arrays(x_scale, w_scale, y_scale): return _fixed_arrays(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale)
 
 def _float32_arrays(x_scale, w_scale, y_scale):
     with np.errstate(over='ignore', under='ignore'): return dict(factor=_factor(x_scale*w_scale/y_scale))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ASKED', 'profile_table', 'under', 'TensorDifference', 'Comparison', 'compare_profiles', 'plain_ranges',
-           'explain_first', 'profile_matrix', 'write_comparison', 'ask_runtime', 'compare_runtime']
+           'explain_first', 'profile_matrix', 'write_comparison', 'installed', 'ask_runtime', 'compare_runtime']
 
 # %% ../nbs/15_profiles.ipynb #ec0e32f8
 import math
@@ -327,11 +327,17 @@ def _torch_node(torch, model, node, x, grid, biases):
     packed = q.conv2d_prepack(weight, bias, list(a['strides']), _symmetric_pads(node), list(a['dilations']), a['group'])
     return (q.conv2d_relu if relu else q.conv2d)(x, packed, *grid)
 
-# %% ../nbs/15_profiles.ipynb #104526b0
+# %% ../nbs/15_profiles.ipynb #e298765c
 _LITERT, _MICRO = 'ai_edge_litert.interpreter', 'tflite_micro'
 ASKED = dict(onnxruntime=(_ask_onnxruntime, ('onnx', 'onnxruntime'), False),
              **{name: (_ask_tflite(name), (_LITERT, _MICRO) if name == 'tflite_micro' else (_LITERT,), True) for name in RUNTIMES},
              **{f'pytorch_{engine}': (_ask_pytorch(engine), ('torch',), False) for engine in ('fbgemm', 'qnnpack', 'onednn')})
+
+def installed(
+    runtime,  # A name in `ASKED`
+) -> bool:
+    "Whether a runtime can be asked; when not, it is said aloud."
+    return all(optional_import(p, f'comparison with {runtime}') is not None for p in ASKED[check_option('runtime', runtime, tuple(ASKED))][1])
 
 def ask_runtime(
     model,         # A QModel
@@ -343,12 +349,11 @@ def ask_runtime(
 ) -> dict | None:
     "Tensor name -> codes, by a real runtime; None, said aloud, when it is not installed."
     runtime = check_option('runtime', model.profile.name if runtime is None else runtime, tuple(ASKED))
-    ask, packages, signed = ASKED[runtime]
+    ask, _, signed = ASKED[runtime]
     if signed != model.profile.act_signed or any(g.bits != 8 for g in model.qparams.values()):
         raise ValueError(f"runtime {runtime!r} needs {'int8' if signed else 'uint8'} activations; got {model.qparams[model.input_name].itype} (profile {model.profile.name!r})")
     if model.profile.bias == 'float32' and not runtime.startswith('pytorch'): raise ValueError(f'runtime {runtime!r} needs int32 biases; profile {model.profile.name!r} keeps them real')
-    if any(optional_import(p, f'comparison with {runtime}') is None for p in packages): return None
-    return ask(model, codes, tuple(dict.fromkeys([*keep, model.output_name])), biases or {})
+    return ask(model, codes, tuple(dict.fromkeys([*keep, model.output_name])), biases or {}) if installed(runtime) else None
 
 # %% ../nbs/15_profiles.ipynb #fd58110f
 def compare_runtime(
