@@ -529,7 +529,7 @@ def spanish_table(
         lines.append(texts + [latex_estimate(by[d, *setting], m) for d in sets for m in measures] + [latex_number(round(row[f])) for f in facts])
     return latex_table(header, lines, left=len(keys), over=over)
 
-# %% ../nbs/17_studies.ipynb #812167c3
+# %% ../nbs/17_studies.ipynb #88e80794
 _LOOKS = [('#0072B2', 'o', '-'), ('#D55E00', 's', '--'), ('#009E73', '^', '-.'), ('#CC79A7', 'D', ':'), ('#000000', 'v', (0, (6, 2)))]
 
 def plot_lines(
@@ -550,7 +550,7 @@ def plot_lines(
         points = [(r, m) for r, m in points if not math.isnan(float(r[m]))]
         at = [places.index(r[x]) + .07*(k - (len(lines) - 1)/2) for r, _ in points]
         mean, low, high = (np.array([float(r[m + end]) for r, m in points]) for end in ('', '_low', '_high'))
-        ax.errorbar(at, mean, yerr=np.maximum([mean - low, high - mean], 0), color=colour, marker=marker, ls=dashes, ms=4, lw=1.2, capsize=2, label=words.get(name, name))
+        ax.errorbar(at, mean, yerr=np.maximum([mean - low, high - mean], 0), color=colour, marker=marker, ls=dashes, ms=4, lw=1.2, label=words.get(name, name))
     ax.set_xticks(range(len(places)), [f'{p:,}'.replace(',', words.get(',', ',')) for p in places])
     ax.set_ylabel(words.get(measure, measure or ''))
     return _quiet(ax)
@@ -559,6 +559,7 @@ def _quiet(ax):
     ax.grid(axis='both', color='.9')
     ax.set_axisbelow(True)
     ax.spines[['top', 'right']].set_visible(False)
+    ax.tick_params(which='both', length=0)
     return ax
 
 def _plain_numbers(axis, words, log=False):
@@ -566,7 +567,7 @@ def _plain_numbers(axis, words, log=False):
     if log: axis.set(major_locator=LogLocator(subs=(1, 2, 5)), minor_formatter=NullFormatter())
     axis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'.replace('.', words.get('.', '.')).replace('-', '−')))
 
-# %% ../nbs/17_studies.ipynb #7fbd359a
+# %% ../nbs/17_studies.ipynb #75fa100d
 def plot_forest(
     rows,         # Dicts of one data set, from top to bottom
     label,        # Function of a row: its name
@@ -587,11 +588,11 @@ def plot_forest(
         colour, marker, _ = _LOOKS[k % len(_LOOKS)]
         mine = [i for i, g in enumerate(groups) if g == kind]
         mean, low, high = (np.array([float(rows[i][measure + end]) for i in mine]) for end in ('', '_low', '_high'))
-        ax.errorbar(mean, [at[i] for i in mine], xerr=np.maximum([mean - low, high - mean], 0), color=colour, marker=marker, ls='', ms=4, lw=1.2, capsize=2, label=words.get(kind, kind))
+        ax.errorbar(mean, [at[i] for i in mine], xerr=np.maximum([mean - low, high - mean], 0), color=colour, marker=marker, ls='', ms=4, lw=1.2, label=words.get(kind, kind))
     ax.set(yticks=at, yticklabels=[label(r) for r in rows], ylim=(at[-1] + .6, -.6), xlabel=words.get(measure, measure))
     return _quiet(ax)
 
-# %% ../nbs/17_studies.ipynb #e72159b5
+# %% ../nbs/17_studies.ipynb #5820633e
 def draw(
     name,          # Of an experiment
     rows,          # Its rows, of one data set
@@ -606,7 +607,7 @@ def draw(
                                      calibration=('n', 'observer', 'moved', 'calibration images'))[name]
         plot_lines(rows, x, by, measure, ax, words=words).set(xlabel=say(label), yscale='log')
     elif name == 'selection':
-        plot_lines([r for r in rows if r['network'] == 'random biases'], 'n', ('same', 'unseen'), None, ax, words=words)
+        plot_lines([r for r in rows if r['network'] == 'stopped early'], 'n', ('same', 'unseen'), None, ax, words=words)
         ax.set(xlabel=say('images that chose'), ylabel=say('INT8 minus FP32 (points)'))
         ax.axhline(.68, color='.35', lw=1, ls='--')
         ax.axhline(0, color='.7', lw=.8)
