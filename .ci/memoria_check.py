@@ -25,11 +25,11 @@ with tempfile.TemporaryDirectory() as folder:
     made = subprocess.run(['latexmk'], cwd=here, capture_output=True, text=True, errors='replace')
     log = (here/'memoria.log').read_text(encoding='latin-1') if (here/'memoria.log').exists() else made.stdout + made.stderr
     biber = (here/'memoria.blg').read_text(encoding='utf-8', errors='replace') if (here/'memoria.blg').exists() else ''
-    if made.returncode: found += ['latexmk failed', *re.findall(r'^\S+?:\d+: .*$', log, re.M)[:5], made.stdout[-1500:]]
+    if made.returncode: found += ['latexmk failed', *(re.findall(r'^\S+?:\d+: .*$', log, re.M)[:5] or [made.stdout[-1500:]])]
     elif keep: shutil.copyfile(here/'memoria.pdf', keep)
     texts = {f.name: f.read_text(encoding='utf-8') for f in sorted(here.glob('secciones/*.tex'))}
 
-found += sorted(set(re.findall(r'^(?:LaTeX|Package \w+) Warning: .*(?:undefined|multiply defined|not found|[Ee]mpty bibliography).*$', log, re.M)))
+if not made.returncode: found += sorted(set(re.findall(r'^(?:LaTeX|Package \w+) Warning: .*(?:undefined|multiply defined|not found|[Ee]mpty bibliography).*$', log, re.M)))
 found += sorted(set(re.findall(r'^Missing character: .*$', log, re.M))) + [line for line in biber.splitlines() if re.search(r'\b(WARN|ERROR)\b', line)]
 for box, points, where in re.findall(r'^Overfull \\([hv]box) \(([\d.]+)pt too \w+\) (.*)$', log, re.M):
     if float(points) >= WIDEST: found.append(f'a {box} sticks out by {points} pt, {where}')
