@@ -19,7 +19,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
 import qsim_nb
-from qsim_nb import calibrator, fixedpoint, trainer
+from qsim_nb import calibrator, cli, fixedpoint, ops
 from qsim_nb.core import INT8, IntType, make_rng, read_json
 from qsim_nb.fixedpoint import PROFILES, requantize_int32
 from qsim_nb.model import lenet_lite
@@ -224,6 +224,7 @@ def settings_of_the_library():
     say('sa.cache', ev['cache_mb'].default)
     say('greedy.imagenes', greedy['n_images'].default)
     say('version', qsim_nb.__version__)
+    claim((cli._PROBE, ops.BAND, len(calibrator.PERCENTILES)) == (1000, 768, 12), 'lo que el texto dice en cifras redondas: 1000 imágenes para las capas, bandas de 768, una docena de percentiles')
     for k, v in ORIGINAL.items(): say(f'original.{k}', v, 2)
     say('original.cambio', ORIGINAL['int8'] - ORIGINAL['fp32'], 2)
     say('observador.bins', inspect.signature(calibrator.PercentileObserver.__init__).parameters['bins'].default)
@@ -478,6 +479,7 @@ def search(runs):
     figure('fig_busqueda', fig)
     heads = [' & ' + ' & '.join(r'\multicolumn{3}{c}{' + r.title + '}' for r in runs), r'\cmidrule(lr){2-4}\cmidrule(l){5-7}', 'tensor & percentil & inferior & superior & percentil & inferior & superior']
     tensors = list(runs[0].config['model']['ranges'])
+    claim(len(tensors) == 5 and runs[0].config['settings']['max_drop'] == 2, 'cinco tensores con rango; delta es 2')
     chosen = [r.config['model']['calibration']['percentiles'] for r in runs]
     claim(all(p[tensors[-1]] < 99.9 and all(v >= 99.9 for t, v in p.items() if t != tensors[-1]) for p in chosen), 'la búsqueda recorta los logits y deja casi enteros los demás rangos')
     def limits(r, t):
@@ -643,6 +645,9 @@ def ablations(study):
     for d in SETS:
         right = [100*r['fp32_correct']/some['images'] for r in study.rows('networks', dataset=d)]
         say(f'abl.{d}.fp32.min', min(right), 2), say(f'abl.{d}.fp32.max', max(right), 2)
+    claim(config['candidates'] == 40, 'cuarenta redes enteras para elegir')
+    nodes = {r['relu']: r['nodes'] for r in study.tables['fusion']}
+    claim(nodes['own node'] - nodes['fused'] == 3, 'tres nodos más sin fundir')
     delta, differ, moved = r'$\Delta$ (puntos)', r'distintas (\%)', r'movida (\%)'
     abl_table(study, 'weights', ('bits', 'scheme'), ('change', 'flips'), ('bytes',), ['bits', 'esquema', delta, differ, delta, differ, 'bytes'], keep=lambda r: r['bits'] != 6)
     abl_table(study, 'bits', ('bits', 'where'), ('change', 'flips'), ('bytes',), ['bits', 'en', delta, differ, delta, differ, 'bytes'])
@@ -788,6 +793,7 @@ def profile_results(tables):
         ax.set_yticklabels(short, fontsize=6)
         ax.tick_params(length=0)
         ax.spines[:].set_visible(False)
+        claim(all(r['logits'] == 100_000 for r in rows), 'cien mil logits')
         right = {**{r['a']: r['correct_a'] for r in rows}, **{r['b']: r['correct_b'] for r in rows}}
         worst, most = max(rows, key=lambda r: r['logits_differing']), max(rows, key=lambda r: r['flips'])
         say(f'perf.{d}.logits', 100*worst['logits_differing']/worst['logits'], 1), say(f'perf.{d}.codigos', 100*max(r['differing']/r['codes'] for r in rows), 2)
