@@ -472,7 +472,7 @@ def latex_estimate(
     mean, low, high = (latex_number(float(row[measure + end]), 3 if measure == 'moved' else digits) for end in ('', '_low', '_high'))
     return f'{mean} {{\\scriptsize [{low}; {high}]}}'
 
-# %% ../nbs/17_studies.ipynb #3227c0fa
+# %% ../nbs/17_studies.ipynb #2cc33c26
 def latex_table(
     header,    # Texts of the heading, LaTeX
     lines,     # For each line its cells, LaTeX; None draws a rule
@@ -482,7 +482,7 @@ def latex_table(
 ) -> str:
     "A booktabs table as a fragment to \\input."
     body = [r'\midrule' if line is None else ' & '.join(line) + r' \\' for line in lines]
-    columns = 'l'*left + 'r'*(len(header) - left)
+    columns = '@{}' + 'l'*left + 'r'*(len(header) - left) + '@{}'
     top, at = [], 1
     for first, last, text in over:
         top += [''] * (first - at) + [rf'\multicolumn{{{last - first + 1}}}{{c}}{{{text}}}']
@@ -490,11 +490,11 @@ def latex_table(
     spans = [' & '.join(top + [''] * (len(header) + 1 - at)) + r' \\', ''.join(rf'\cmidrule(lr){{{a}-{b}}}' for a, b, _ in over)] if over else []
     return '\n'.join([rf'\begin{{tabular}}{{{columns}}}', r'\toprule', *spans, ' & '.join(header) + r' \\', r'\midrule', *body, r'\bottomrule', r'\end{tabular}', ''])
 
-# %% ../nbs/17_studies.ipynb #086bc090
+# %% ../nbs/17_studies.ipynb #f5551a38
 SPANISH = {'.': ',', ',': '', 'bits': 'Bits', 'scheme': 'Esquema', 'where': 'Dónde', 'method': 'Rangos', 'relu': 'ReLU', 'n': 'Imágenes', 'observer': 'Observador', 'network': 'Red', 'fp32': 'Sesgos FP32',
            'int8': 'Sesgos INT8', 'how': 'Rangos', 'judged': 'Juzgada en', 'per_tensor/symmetric': 'por tensor, simétrico', 'per_tensor/asymmetric': 'por tensor, asimétrico',
            'per_channel/symmetric': 'por canal, simétrico', 'per_channel/asymmetric': 'por canal, asimétrico', 'greedy': 'voraz', 'annealing': 'recocido', 'random': 'aleatoria', 'min-max': 'mín–máx',
-           'p99': 'percentil 99', 'p99.9': 'percentil 99,9', 'p99.99': 'percentil 99,99', 'weights': 'pesos', 'activations': 'activaciones', 'both': 'ambos', 'fused': 'fusionada',
+           'p99': 'perc. 99', 'p99.9': 'perc. 99,9', 'p99.99': 'perc. 99,99', 'weights': 'pesos', 'activations': 'activaciones', 'both': 'ambos', 'fused': 'fusionada',
            'own node': 'nodo propio', 'range before ReLU': 'rango antes de la ReLU', 'trained': 'entrenada', 'frozen': 'congelada', 'stopped early': 'parada pronto', 'random biases': 'sesgos al azar',
            'kept': 'sí', 'zero': 'por cero', 'chosen': 'elegidos', 'same': 'las mismas', 'unseen': 'otras', 'change': 'cambio (puntos)', 'flips': 'respuestas distintas (%)',
            'moved': 'movida (%)', 'accuracy': 'exactitud (%)', 'bytes': 'Bytes', 'codes': 'Códigos', 'nodes': 'Nodos', 'file': 'Fichero', 'reached': 'llegan a +0,68 (%)',
