@@ -2,15 +2,20 @@
 
     python .ci/readme.py            write README.md
 """
-import json, posixpath, re
+import configparser, json, posixpath, re
 from pathlib import Path
 
 DIRECTIVE = re.compile(r'^#\|\s*(\S+?):?(?:\s+(.*))?$')
 
+ini = configparser.ConfigParser(interpolation=None)
+ini.read('settings.ini', encoding='utf-8')
+REPO = '{git_url}/blob/{branch}/'.format(**ini['DEFAULT'])  # what lies outside nbs/ a page of the site finds there, README beside itself
+
 def links(text):
-    "Relative links of a page in nbs/, seen from the top folder."
+    "Links of a page in nbs/, seen from the top folder."
     def turn(m):
         target = m[2]
+        if target.startswith(REPO): return f'{m[1]}({target[len(REPO):]})'
         if re.match(r'[a-z]+:|#|/', target): return m[0]
         return f'{m[1]}({posixpath.normpath(posixpath.join("nbs", target))})'
     return re.sub(r'(!?\[[^\]]*\])\(([^)\s]+)\)', turn, text)
