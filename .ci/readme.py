@@ -1,6 +1,6 @@
-"""README.md from nbs/index.ipynb, without Quarto: prose as it is, code fenced, outputs as they were printed.
+"""README.md from nbs/index.ipynb, without Quarto: prose as it is, code fenced, outputs as they were printed, figures as files.
 
-    python .ci/readme.py            write README.md
+    python .ci/readme.py            write README.md and nbs/images/
 """
 import configparser, json, posixpath, re
 from pathlib import Path
@@ -10,6 +10,7 @@ DIRECTIVE = re.compile(r'^#\|\s*(\S+?):?(?:\s+(.*))?$')
 ini = configparser.ConfigParser(interpolation=None)
 ini.read('settings.ini', encoding='utf-8')
 REPO = '{git_url}/blob/{branch}/'.format(**ini['DEFAULT'])  # what lies outside nbs/ a page of the site finds there, README beside itself
+IMAGES = Path('nbs/images')
 
 def links(text):
     "Links of a page in nbs/, seen from the top folder."
@@ -20,9 +21,15 @@ def links(text):
         return f'{m[1]}({posixpath.normpath(posixpath.join("nbs", target))})'
     return re.sub(r'(!?\[[^\]]*\])\(([^)\s]+)\)', turn, text)
 
-def output(o):
-    "One output of a cell as Markdown, or None."
+def output(o, found):
+    "One output of a cell as Markdown, or None; a figure becomes a file, because README cannot hold one."
     data = o.get('data', {})
+    if svg := data.get('image/svg+xml'):
+        path = IMAGES/f"{found['label']}.svg"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(''.join(svg), encoding='utf-8')
+        caption, alt = (found[key].strip('"') for key in ('fig-cap', 'fig-alt'))
+        return f'![{alt}]({path.as_posix()})\n\n*{caption}*'
     if 'text/markdown' in data: return links(''.join(data['text/markdown']).strip())
     text = ''.join(o.get('text', '') or data.get('text/plain', '')).rstrip()
     return '\n'.join('    ' + line if line else '' for line in text.split('\n')) if text else None
@@ -37,7 +44,7 @@ def render(nb):
         if 'hide' in found or found.get('include') == 'false': continue
         code = '\n'.join(l for l in lines if not DIRECTIVE.match(l)).strip()
         if code and found.get('echo') != 'false': parts.append(f'```python\n{code}\n```')
-        if found.get('output') != 'false': parts += [t for t in map(output, c.get('outputs', [])) if t]
+        if found.get('output') != 'false': parts += [t for o in c.get('outputs', []) if (t := output(o, found))]
     return '\n\n'.join(parts) + '\n'
 
 if __name__ == '__main__':
