@@ -105,7 +105,7 @@ def main():
         here, target = posixpath.dirname(name) or '.', folder/outputs[name][0]
         target.parent.mkdir(parents=True, exist_ok=True)
         side = f'<nav>{nav(sidebar, outputs, name)}<div class="toc-actions"><a class="toc-action" href="{source}{name}">View source</a></div></nav>'
-        made = subprocess.run([pandoc(), '-f', 'markdown', '-t', 'html', '--standalone', '--mathml', '--wrap=none', '--metadata', 'pagetitle=' + outputs[name][1],
+        made = subprocess.run([pandoc(), '-f', 'markdown', '-t', 'html', '--standalone', '--mathml', '--wrap=none', '--metadata', 'pagetitle=' + outputs[name][1], '--metadata', 'subtitle=' + front[name].get('description', ''),
                                '--variable', f'header-includes=<style>{STYLE}</style>', '--variable', f'include-before={side}<main>', '--variable', f'include-after={after}</main>'],
                               input=markdown(nb), capture_output=True, text=True)
         found += [f'{name}: {line}' for line in made.stderr.splitlines() if line.strip()]
