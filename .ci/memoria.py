@@ -7,7 +7,8 @@ Claims that the text makes in words ("no class moves", "the constraint never bin
 that a sentence is no longer true, this command stops and says which.
 """
 import argparse, csv, inspect, io, os, re, sys, zlib
-os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
+# The same floats on every x86-64 processor: NumPy's vector instructions and OpenBLAS's kernels otherwise follow the one at hand.
+os.environ.update(OPENBLAS_CORETYPE='Haswell', NPY_DISABLE_CPU_FEATURES='X86_V4 AVX512_ICL AVX512_SPR', OPENBLAS_NUM_THREADS='1')
 from pathlib import Path
 import numpy as np
 import matplotlib
@@ -35,6 +36,7 @@ PARTS = dict(weights='pesos', biases='sesgos', multipliers='multiplicadores', sh
 SCHEMES = {'per_tensor/asymmetric': 'tensor, asim.', 'per_tensor/symmetric': 'tensor, sim.', 'per_channel/asymmetric': 'canal, asim.', 'per_channel/symmetric': 'canal, sim.'}
 ORIGINAL = dict(fp32=87.19, int8=87.87)  # percent of MNIST's test images, as the original project published them
 files, numbers, broken = {}, {}, []
+LETTERS = 'cero un dos tres cuatro cinco seis siete ocho nueve diez'.split()
 
 # What is written ------------------------------------------------------------------------------------------------------------------------------
 
@@ -155,10 +157,10 @@ def roundings():
     off = near & (once != twice)
     a.plot(x[off], twice[off], 'k.', ms=2, label='dos redondeos, donde difieren', rasterized=False, markevery=max(1, off.sum()//400))
     a.set(xlim=(-2.6, 2.6), ylim=(-3.4, 3.4), xlabel=r'acumulador $\times$ multiplicador real ($n=2$)', ylabel='código', title='Franjas junto a los umbrales')
-    a.legend(loc='upper left', handletextpad=.4, borderaxespad=0)
-    b.semilogy(shifts, 2.**-(shifts + 1), color='.65', lw=1.4, label='$2^{-(n+1)}$')
-    b.semilogy(shifts, real_share, 'ko', ms=3.5, mfc='w', label='medida, 200 000 acumuladores')
-    b.set(xlabel='desplazamiento a la derecha, $n$', ylabel='fracción de códigos distintos', title='La fracción es la anchura de las franjas', xticks=shifts[::2])
+    a.legend(loc='lower right', handletextpad=.4, borderaxespad=0)
+    b.semilogy(shifts, 2.**-(shifts + 1), color='.65', lw=1.4, label=r'predicha, $\gamma_n = 2^{-(n+1)}$')
+    b.semilogy(shifts, real_share, 'ko', ms=3.5, mfc='w', label='medida')
+    b.set(xlabel='desplazamiento a la derecha, $n$', ylabel='códigos distintos', title='La fracción es la anchura de las franjas', xticks=shifts[::2])
     b.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{100*v:g} %'.replace('.', ',')))
     b.legend(loc='upper right')
     figure('fig_redondeos', fig)
@@ -182,7 +184,7 @@ def feasible():
     slope, delta = (low/first).max(), 2.**(int(shift) - 1)
     fig, ax = plt.subplots(figsize=(6.3, 2.3))
     ax.vlines(k, low, high, color='.6', lw=.9)
-    ax.axhline(delta, color='k', lw=1.1, label=r'un sumando constante, $\delta_n$')
+    ax.axhline(delta, color='k', lw=1.1, label=r'un sumando constante, $\gamma_n$')
     ax.plot(k, slope*first, color='k', ls='--', lw=1, label='el menor factor que alcanza todos los extremos inferiores')
     ax.set(ylim=(-.008, .019), xlim=(0, 256), xlabel='código $k$', ylabel='hay que sumar (códigos)')
     ax.legend(loc='upper right', ncols=1)
@@ -219,6 +221,7 @@ def settings_of_the_library():
     sa, ev, greedy = (inspect.signature(f).parameters for f in (calibrator.simulated_annealing, calibrator.Evaluator.__init__, calibrator.greedy_schemes))
     for key in ('hot', 'cold', 'reach', 'restarts', 'iters', 'start'): say(f'sa.{key}', sa[key].default)
     say('sa.percentiles', len(calibrator.PERCENTILES))
+    say('sa.restarts.letra', LETTERS[sa['restarts'].default])
     say('sa.rejilla', ', '.join(num(p) for p in calibrator.PERCENTILES))
     say('sa.soften', calibrator.SOFTEN, 0)
     say('sa.cache', ev['cache_mb'].default)
@@ -245,10 +248,11 @@ def protocol(runs):
     use = dict(train=('entrenar', 'pesos de la red en coma flotante'), calib=('calibrar', 'histogramas de las activaciones; esquemas de pesos'),
                searched=('buscar', 'juzgar candidatos del recocido; con validar, elegir la época'), val=('validar', 'exactitud de validación'),
                test=('prueba', 'nada: son los resultados'))
-    rows = [[use[k][0], num(n), 'canónico de prueba' if k == 'test' else 'canónico de entrenamiento', use[k][1]] for k, n in images[0].items()]
+    rows = [[use[k][0], num(n), 'de prueba' if k == 'test' else 'de entrenamiento', use[k][1]] for k, n in images[0].items()]
     table('tab_conjuntos', r'lrl>{\raggedright\arraybackslash}p{6.6cm}', [r'imágenes para & número & fichero & deciden'], rows, rules=(len(rows) - 1,))
     for k, n in images[0].items(): say(f'imagenes.{k}', n)
     say('imagenes.fichero', sum(images[0].values()) - images[0]['test'])
+    say('imagenes.epoca', images[0]['searched'] + images[0]['val'])
     for r in runs:
         claim(r.config['settings']['max_drop'] == runs[0].config['settings']['max_drop'] and r.config['profile'] == runs[0].config['profile'], 'las dos ejecuciones usan los mismos ajustes')
     say('ajustes.delta', runs[0].config['settings']['max_drop'], 1)
@@ -269,8 +273,8 @@ def training(runs):
         say(f'{r.name}.epocas', base['epochs'])
         say(f'{r.name}.busqueda.exactitud', base['search_accuracy'], 2)
         say(f'{r.name}.orden', tt(base['command']))
-    a.set(xlabel='época', ylabel='entropía cruzada', title='Pérdida: entrenamiento (línea) y búsqueda (marcas)')
-    b.set(xlabel='época', ylabel='error (%)', title='Error en las imágenes de búsqueda')
+    a.set(xlabel='época', ylabel='entropía cruzada', title='Pérdida: en entrenamiento (línea) y fuera (marcas)')
+    b.set(xlabel='época', ylabel='error (%)', title='Error fuera de las imágenes de entrenamiento')
     b.legend()
     for ax in (a, b):
         ax.yaxis.set_major_formatter(FuncFormatter(comma))
@@ -293,7 +297,7 @@ def main_table(runs):
             [r'concordancia INT8--FP32 (\%)', *both(lambda c: f"{num(c['agreement'], 2)} {band(c['low'], c['high'])}")],
             ['aciertos perdidos / ganados', *both(lambda c: f"{num(c['lost'])} / {num(c['won'])}")],
             ['otras respuestas cambiadas', *both(lambda c: num(c['wrong_either_way']))],
-            ['McNemar, $p$ exacto', *both(lambda c: num(f"{c['mcnemar_p']:.3g}"))]]
+            ['McNemar, $P$ exacta', *both(lambda c: num(f"{c['mcnemar_p']:.3g}"))]]
     table('tab_principal', 'lrrrr', heads, rows, rules=(3, 5, 7))
     for r in runs:
         m, n = r.metrics, r.name
@@ -315,11 +319,12 @@ def main_table(runs):
         say(f'{n}.cambio', signed(round(change, 4), 2))
         say(f'{n}.cambio.abs', abs(change), 2)
         say(f'{n}.razon', m['fp32']['size']['total']/m['int8']['size']['total'], 2)
-        say(f'{n}.razon.pesos', m['fp32']['size']['weights_only']/m['int8']['size']['weights_only'], 2)
+        say(f'{n}.razon.pesos', m['fp32']['size']['weights_only']/m['int8']['size']['weights_only'], 0)
         say(f'{n}.resto', m['int8']['size']['total'] - m['int8']['size']['weights_only'])
         claim(c['mcnemar_p'] > .05, f'{n}: la diferencia es compatible con el azar al 5 %')
         claim(abs(change) <= .15, f'{n}: INT8 a menos de 0,15 puntos de FP32')
         claim(change >= -r.config['settings']['max_drop'], f'{n}: la restricción se cumple en las imágenes de prueba')
+    claim(all(r.metrics['fp32']['size']['weights_only'] == 4*r.metrics['int8']['size']['weights_only'] for r in runs), 'contando solo los pesos, la razón es exactamente 4')
     a, b = (r.metrics for r in runs)
     claim(b['comparison']['flips'] > 3*a['comparison']['flips'], 'en Fashion-MNIST cambian bastantes más respuestas que en MNIST')
     parts = [p for p in PARTS if any(r.metrics[m]['size'][p] for r in runs for m in ('fp32', 'int8'))]
@@ -336,10 +341,10 @@ def confusions(runs):
             errors = m*(1 - np.eye(len(m), dtype=int))
             ax.imshow(np.sqrt(errors), cmap='Greys', vmin=0, vmax=np.sqrt(max(x.max() for x in (errors,)))*1.25)
             for i, j in zip(*np.nonzero(errors)):
-                ax.text(j, i, errors[i, j], ha='center', va='center', fontsize=5.5, color='w' if np.sqrt(errors[i, j]) > .7*np.sqrt(errors.max()) else 'k')
+                ax.text(j, i, errors[i, j], ha='center', va='center', fontsize=6, color='w' if np.sqrt(errors[i, j]) > .65*np.sqrt(errors.max()) else 'k')
             for i in range(len(m)):
                 ax.add_patch(Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.5))
-                ax.text(i, i, comma(round(100*m[i, i]/m[i].sum(), 1)), ha='center', va='center', fontsize=5)
+                ax.text(i, i, f'{100*m[i, i]/m[i].sum():.1f}'.replace('.', ','), ha='center', va='center', fontsize=5.4)
             accuracy = f'{100*np.trace(m)/m.sum():.2f}'.replace('.', ',')
             ax.set(xticks=range(10), yticks=range(10), xlabel='clase predicha', title=f'{model.upper()}: {accuracy} % de aciertos')
             ax.set_xticklabels(names, rotation=60 if long else 0, ha='right' if long else 'center', rotation_mode='anchor' if long else None, fontsize=6.5)
@@ -348,6 +353,10 @@ def confusions(runs):
             ax.spines[:].set_visible(False)
         axes[0].set_ylabel('clase verdadera')
         figure(f'fig_confusion_{r.name}', fig)
+    upper = [CLASSES['fashion_mnist'].index(c) for c in ('Camiseta', 'Jersey', 'Vestido', 'Abrigo', 'Camisa')]
+    for m in runs[1].matrix.values():
+        errors = m*(1 - np.eye(len(m), dtype=int))
+        claim(errors[np.ix_(upper, upper)].sum() > .7*errors.sum(), 'en Fashion-MNIST los errores se concentran en las prendas de la mitad superior del cuerpo')
     fig, axes = panels(2, 3.3)
     for ax, r in zip(axes, runs):
         delta, names, long = r.matrix['int8'] - r.matrix['fp32'], CLASSES[r.name], r.name != 'mnist'
@@ -355,7 +364,7 @@ def confusions(runs):
         for i, j in zip(*np.nonzero(delta)):
             side = .35 + .6*np.sqrt(size[i, j])
             ax.add_patch(Rectangle((j - side/2, i - side/2), side, side, fc='.25' if delta[i, j] > 0 else 'w', ec='k', lw=.6))
-            ax.text(j, i, f'{delta[i, j]:+d}'.replace('-', '−'), ha='center', va='center', fontsize=5.5, color='w' if delta[i, j] > 0 else 'k')
+            ax.text(j, i, f'{delta[i, j]:+d}'.replace('-', '−'), ha='center', va='center', fontsize=6, color='w' if delta[i, j] > 0 else 'k')
         for i in range(1, len(delta)): ax.axhline(i - .5, color='.92', lw=.4, zorder=0), ax.axvline(i - .5, color='.92', lw=.4, zorder=0)
         for i in range(len(delta)): ax.add_patch(Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.7', lw=.5, zorder=.5))
         ax.set(xlim=(-.5, 9.5), ylim=(9.5, -.5), aspect='equal', xticks=range(10), yticks=range(10), xlabel='clase predicha', title=r.title)
@@ -368,12 +377,14 @@ def confusions(runs):
     heads = [' & '.join(r'\multicolumn{4}{c}{' + r.title + '}' for r in runs), r'\cmidrule(r){1-4}\cmidrule(l){5-8}', ' & '.join(['verdadera $\\to$ predicha & FP32 & INT8 & $\\Delta$']*2)]
     def cells(row): return [f"{ENGLISH.get(row['true'], row['true'])} $\\to$ {ENGLISH.get(row['predicted'], row['predicted'])}", num(int(row['fp32'])), num(int(row['int8'])), signed(int(row['delta']))]
     table('tab_confusiones', 'lrrr@{\\qquad}lrrr', heads, [cells(a) + cells(b) for a, b in zip(*(r.table('top_confusiones')[:8] for r in runs))])
+    claim(all(len(r.table('top_confusiones')) >= 8 for r in runs), 'ocho confusiones por conjunto')
     for r in runs:
         pairs = {frozenset((x['true'], x['predicted'])) for x in r.table('top_confusiones')}
         names = {i: (str(i) if r.name == 'mnist' else list(ENGLISH)[i]) for i in range(10)}
         flips = r.table('flips')
         among = sum(frozenset((names[int(x['fp32'])], names[int(x['int8'])])) in pairs for x in flips)
         say(f'{r.name}.cambios.pares', among)
+        claim(r.name == 'mnist' or among > .6*len(flips), 'los cambios de Fashion-MNIST son sobre todo entre los pares más confundidos')
         say(f'{r.name}.pares', len(pairs))
         first = r.table('top_confusiones')[0]
         say(f'{r.name}.confusion.de', ENGLISH.get(first['true'], first['true']).lower())
@@ -381,7 +392,7 @@ def confusions(runs):
         for m in ('fp32', 'int8'): say(f'{r.name}.confusion.{m}', int(first[m]))
 
 def classes(runs):
-    fig, axes = panels(2, 3.0)
+    fig, axes = panels(2, 2.8)
     for ax, r in zip(axes, runs):
         gaps = []
         for model, shift, style in (('fp32', -.16, dict(mfc='w', marker='o')), ('int8', .16, dict(mfc='k', marker='s'))):
@@ -407,6 +418,9 @@ def classes(runs):
             say(f'{r.name}.peor.{model}.exactitud', low['accuracy'], 2)
         claim(all(a['low'] <= b['accuracy'] <= a['high'] for a, b in zip(r.metrics['fp32']['per_class'], r.metrics['int8']['per_class'])),
               f'{r.name}: la exactitud INT8 de cada clase cae en el intervalo de FP32')
+    for r in runs: claim(numbers[f'{r.name}.peor.fp32'] == numbers[f'{r.name}.peor.int8'], f'{r.name}: la clase más difícil es la misma en los dos modelos')
+    sizes = [int(n) for r in runs for n in r.matrix['fp32'].sum(1)]
+    say('clase.min', min(sizes)), say('clase.max', max(sizes))
     fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=2)
     figure('fig_clases', fig)
 
@@ -428,6 +442,9 @@ def layers(runs):
         say(f'{r.name}.sqnr.capa', tt(worst['name']))
         say(f'{r.name}.sqnr.logits.solo', rows[-1]['alone_db'], 1)
         say(f'{r.name}.recorte.logits', rows[-1]['clipped'], 2)
+        say(f'{r.name}.logits.pasos', rows[-1]['max_steps'], 0)
+        claim((total < alone).all(), f'{r.name}: el ruido se hereda: cada capa tiene más en el modelo entero que a solas')
+        claim(rows[-1]['max_steps'] > 10 and rows[-1]['clipped'] == max(x['clipped'] for x in rows) > .1, f'{r.name}: lo que pierden los logits es recorte, no redondeo')
         claim(worst['name'] == 'logits' and rows[-1]['alone_db'] - rows[-1]['sqnr_db'] < 3, f'{r.name}: los logits son lo más ruidoso, y casi todo es redondeo y recorte propios')
     fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=2)
     figure('fig_capas', fig)
@@ -458,7 +475,7 @@ def search(runs):
         cost = np.array([float(x['cost']) for x in rows])/float(rows[0]['cost'])
         taken, restart = np.array([x['accepted'] == 'True' for x in rows]), np.array([int(x['restart']) for x in rows])
         look = np.arange(len(rows))
-        ax.plot(look[~taken], cost[~taken], '.', color='.7', ms=2.5, label='rechazado')
+        ax.plot(look[~taken], cost[~taken], '.', color='.65', ms=2.5, label='rechazado')
         ax.plot(look[taken], cost[taken], '.', color='k', ms=2.5, label='aceptado')
         ax.plot(look, np.minimum.accumulate(cost), color='k', lw=1, drawstyle='steps-post', label='el mejor hasta ahora')
         for start in np.flatnonzero(np.diff(restart) > 0) + 1: ax.axvline(start - .5, color='.6', lw=.6, ls='--')
@@ -474,8 +491,9 @@ def search(runs):
         best = rows[int(cost.argmin())]
         say(f'{r.name}.sa.caida', max(0., max(float(x['drop']) for x in rows)), 2)
         say(f'{r.name}.sa.exactitud', float(best['accuracy']), 2)
+        claim(cost.max() < 2.15, f'{r.name}: ninguna mirada queda fuera de la figura')
     axes[0].set_ylabel('coste / coste de mín.–máx.')
-    axes[1].legend(loc='upper right', markerscale=2.5, handletextpad=.4)
+    fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=3, markerscale=2.5, handletextpad=.4)
     figure('fig_busqueda', fig)
     heads = [' & ' + ' & '.join(r'\multicolumn{3}{c}{' + r.title + '}' for r in runs), r'\cmidrule(lr){2-4}\cmidrule(l){5-7}', 'tensor & percentil & inferior & superior & percentil & inferior & superior']
     tensors = list(runs[0].config['model']['ranges'])
@@ -495,6 +513,7 @@ def latencies(runs, bench):
         say(f'{r.name}.latencia', q['median'], 2)
         say(f'{r.name}.latencia.ic', band(q['low'], q['high']))
         for k in ('batch', 'threads', 'reps'): say(f'latencia.{k}', f[k])
+        say('latencia.hilos', f"{LETTERS[f['threads']]} hilo{'s'*(f['threads'] > 1)}")
         claim(q['median'] <= 1.3, f'{r.name}: el camino entero tarda a lo sumo 1,3 veces el real')
     names = {'float loops / float path': 'bucles flotantes / camino flotante', 'integer loops / integer path': 'bucles enteros / camino entero', 'integer path / float path': 'camino entero / camino flotante',
              'PyTorch eager / float path': 'PyTorch / camino flotante', 'ONNX Runtime float / float path': 'ONNX Runtime flotante / camino flotante',
@@ -509,22 +528,23 @@ def latencies(runs, bench):
         cuts.append(len(rows))
     table('tab_latencia', 'lrrrrr', ['razón de tiempos & mediana & mitad central & lote & hilos & rondas'], rows, rules=cuts[:-1])
     if bench:
-        say('bench.maquina', bench[0]['machine'].replace('(R)', '').replace('(TM)', '').replace('_', r'\_'))
+        say('bench.maquina', bench[0]['machine'].replace('(R)', '').replace('(TM)', '').replace(' Processor', '').replace('_', r'\_'))
+        claim(all(b['threads'] == r.latency['int8']['threads'] for b in bench for r in runs), 'el mismo número de hilos en todas las medidas')
         met = {x['name']: x for x in next(b for b in bench if b['batch'] == 64)['ratios']}
         claim(met['float loops / float path']['ratio'] >= 1000 and met['integer loops / integer path']['ratio'] >= 2000, 'más de mil y de dos mil veces más rápido que los bucles')
 
 FORMULAS = {
     'float32': r'$\rint(\f(\f(a)\,F))$, $F=\f(\f(s_xs_w)/s_y)$',
-    'qnnpack': r'lo mismo, con $F=\f(\f(s_xs_w)\,\f(1/s_y))$',
+    'qnnpack': r'lo mismo, con $F=\f(\f(s_xs_w)\,r(s_y))$',
     'float64': r'$aM$ en doble precisión, mitades lejos del cero',
     'double': r'$\operatorname{RDP}_n(\operatorname{SRDHM}(a,m))$',
     'ruy': r'$\piso{(\operatorname{SRDHM}(a,m)+2^{n-1})/2^n}$: las dos mitades hacia arriba',
     'ruy_product32': r'lo mismo, con $M = \f(s_xs_w)/s_y$',
     'ruy_blocks': r'\texttt{ruy} en bloques de ocho canales, \texttt{double} en el resto',
     'single': r'$\piso{(am+2^{30+n})/2^{31+n}}$: un solo redondeo',
-    'fbgemm': r'$\rint(\f(\f(a) + b/(s_xs_w))\,F)$, con el sesgo real',
-    'onednn_conv': r'$\rint(\f((a\,s_xs_w + b)/s_y) + z_y) - z_y$: punto cero \emph{antes} de redondear',
-    'onednn_linear': r'lo mismo; la escala de los pesos es recíproca de su recíproca'}
+    'fbgemm': r'$\rint((\f(a) + b/\f(s_xs_w))\,F)$, con el sesgo real',
+    'onednn_conv': r'$\rint((\f(a)\,r(r(s_x))\,s_w + b)\,r(s_y) + z_y) - z_y$: punto cero \emph{antes} de redondear',
+    'onednn_linear': r'lo mismo, con $r(r(s_w))$ en lugar de $s_w$'}
 
 def profile_table():
     inputs = dict(divide_half_even=r'$x/s$, a pares', divide_half_away=r'$x/s$, lejos de 0', multiply_half_even=r'$x\cdot(1/s)$, a pares', fma_half_even=r'$x\cdot(1/s)+z$, a pares')
@@ -543,8 +563,8 @@ def profile_table():
 # Results of qsim_ablations ---------------------------------------------------------------------------------------------------------------------
 
 WORDS = {**{k: v.replace('tensor,', 'por tensor,').replace('canal,', 'por canal,') for k, v in SCHEMES.items()}, 'greedy': 'voraz', 'annealing': 'recocido', 'random': 'aleatoria', 'min-max': 'mín.–máx.',
-         'p99': 'percentil 99', 'p99.9': 'percentil 99,9', 'p99.99': 'percentil 99,99', 'weights': 'pesos', 'activations': 'activaciones', 'both': 'ambos', 'fused': 'fundida', 'own node': 'nodo propio',
-         'range before ReLU': 'rango de antes', 'trained': 'entrenada', 'frozen': 'convoluciones al azar', 'stopped early': 'parada pronto', 'random biases': 'sesgos al azar', 'kept': 'sí', 'zero': 'por cero',
+         'p99': 'percentil 99', 'p99.9': 'percentil 99,9', 'p99.99': 'percentil 99,99', 'weights': 'pesos', 'activations': 'activaciones', 'both': 'ambos', 'fused': 'fusionada', 'own node': 'nodo propio',
+         'range before ReLU': 'rango de antes', 'trained': 'entrenada', 'frozen': 'convoluciones al azar', 'stopped early': 'parada temprana', 'random biases': 'sesgos al azar', 'kept': 'sí', 'zero': 'por cero',
          'chosen': 'elegidos', 'same': 'las que eligieron', 'unseen': 'otras'}
 FULL = {'per_tensor/asymmetric': 'por tensor y asimétricos', 'per_tensor/symmetric': 'por tensor y simétricos', 'per_channel/asymmetric': 'por canal y asimétricos', 'per_channel/symmetric': 'por canal y simétricos',
         'greedy': 'con el esquema voraz'}
@@ -645,12 +665,19 @@ def ablations(study):
     for d in SETS:
         right = [100*r['fp32_correct']/some['images'] for r in study.rows('networks', dataset=d)]
         say(f'abl.{d}.fp32.min', min(right), 2), say(f'abl.{d}.fp32.max', max(right), 2)
+    say('abl.redes.letra', LETTERS[some['networks']])
+    claim(all(r['networks'] == some['networks'] and r['images'] == some['images'] for name in ('weights', 'bits', 'ranges', 'fusion', 'calibration', 'biases') for r in study.tables[name]), 'todas las ablaciones, con las mismas redes e imágenes')
     claim(config['candidates'] == 40, 'cuarenta redes enteras para elegir')
     nodes = {r['relu']: r['nodes'] for r in study.tables['fusion']}
-    claim(nodes['own node'] - nodes['fused'] == 3, 'tres nodos más sin fundir')
+    claim(nodes['own node'] - nodes['fused'] == 3, 'tres nodos más sin fusionar')
+    for r in study.rows('fusion', dataset='mnist', bits=8):
+        if r['relu'] in ('fused', 'own node'): say(f"fusion.codigos.{'fusionada' if r['relu'] == 'fused' else 'nodo'}", int(r['codes']))
+    claim(all(t[k]['median'] < 1.1 for t in study.times.values() for k in ('node_by_node', 'compiled')), 'fusionar apenas se nota en el tiempo')
+    def fusion(relu, fact): return {r[fact] for r in study.rows('fusion', dataset='mnist', bits=8, relu=relu)}
+    claim(max(fusion('fused', 'file')) < min(fusion('own node', 'file')), 'el fichero sin fusionar es mayor')
     delta, differ, moved = r'$\Delta$ (puntos)', r'distintas (\%)', r'movida (\%)'
     abl_table(study, 'weights', ('bits', 'scheme'), ('change', 'flips'), ('bytes',), ['bits', 'esquema', delta, differ, delta, differ, 'bytes'], keep=lambda r: r['bits'] != 6)
-    abl_table(study, 'bits', ('bits', 'where'), ('change', 'flips'), ('bytes',), ['bits', 'en', delta, differ, delta, differ, 'bytes'])
+    abl_table(study, 'bits', ('bits', 'where'), ('change', 'flips'), ('bytes',), ['bits', 'en', delta, differ, delta, differ, 'bytes'], keep=lambda r: r['bits'] != 8 or r['where'] == 'both')
     abl_table(study, 'ranges', ('bits', 'method'), ('change', 'moved'), (), ['bits', 'rangos', delta, moved, delta, moved])
     abl_table(study, 'fusion', ('bits', 'relu'), ('change',), ('nodes', 'codes', 'file'), ['bits', 'ReLU', delta, delta, 'nodos', 'códigos', 'fichero'])
     def lines(x, by, measure, label): return lambda ax, rows, _: (bars(ax, rows, x, by, measure), percent_log(ax), ax.set_xlabel(label))
@@ -679,7 +706,22 @@ def ablation_numbers(study, d):
     by_channel = study.difference(d, 'weights', 'bits 4', 'per_channel/symmetric', 'per_tensor/symmetric')
     put('canal', by_channel, 'change')
     claim(by_channel['change_low'] > 0, f'{d}: con 4 bits, por canal gana a por tensor')
-    put('asimetrico', study.difference(d, 'weights', 'bits 4', 'per_channel/asymmetric', 'per_channel/symmetric'), 'change')
+    put('canal3', study.difference(d, 'weights', 'bits 3', 'per_channel/symmetric', 'per_tensor/symmetric'), 'change')
+    zero_point = study.difference(d, 'weights', 'bits 4', 'per_channel/asymmetric', 'per_channel/symmetric')
+    put('asimetrico', zero_point, 'change')
+    if d == 'mnist': claim(holds_zero(zero_point, 'change'), 'MNIST: con 4 bits el punto cero por canal no se nota en la exactitud')
+    else: claim(zero_point['change_low'] > 0, 'Fashion-MNIST: con 4 bits el punto cero por canal ayuda')
+    three = study.difference(d, 'weights', 'bits 3', 'per_channel/symmetric', 'per_tensor/symmetric')
+    claim(holds_zero(three, 'change') if d == 'mnist' else three['change_low'] > 20, f'{d}: con 3 bits, la ventaja de una rejilla por canal es enorme en Fashion-MNIST e imprecisa en MNIST')
+    trimmed = study.difference(d, 'ranges', 'bits 4', 'annealing', 'min-max')
+    claim(by_channel['change'] > trimmed['change'] > zero_point['change'], f'{d}: con 4 bits importan, en este orden, la rejilla por canal, los rangos y el punto cero')
+    for b in (4, 3):
+        kinds = {kind: [weights(b, f'{kind}/{s}')['flips'] for s in ('symmetric', 'asymmetric')] for kind in ('per_channel', 'per_tensor')}
+        claim(max(kinds['per_channel']) < min(kinds['per_tensor']), f'{d}, {b} bits: por canal cambian menos respuestas que por tensor')
+    for b in (8, 4, 3):
+        fixed = max(weights(b, s)['change'] for s in ('per_tensor/asymmetric', 'per_tensor/symmetric', 'per_channel/asymmetric', 'per_channel/symmetric'))
+        short = fixed - weights(b, 'greedy')['change']
+        claim(.5 < short < 2 if (d, b) == ('fashion_mnist', 3) else short < .06, f'{d}, {b} bits: la elección voraz empata con el mejor esquema fijo, salvo con 3 bits en Fashion-MNIST')
     for b in (8, 6, 4, 3):
         for where in ('weights', 'activations', 'both'): put(f'bits.{b}.{where}', bits(b, where), 'change', 'flips')
     gap = study.difference(d, 'bits', 'bits 4', 'weights', 'activations')
@@ -689,22 +731,31 @@ def ablation_numbers(study, d):
         for method in ('min-max', 'p99', 'p99.9', 'annealing', 'random', 'greedy'): put(f'rangos.{b}.{method}', ranges(b, method), 'change', 'moved')
         for a, other in (('annealing', 'min-max'), ('annealing', 'random')): put(f'rangos.{b}.{a}-{other}', study.difference(d, 'ranges', f'bits {b}', a, other), 'change', 'moved')
     put('optimismo', dict(ranges(4, 'annealing')), 'searched')
+    for method in ('greedy', 'annealing', 'random'):
+        gain = study.difference(d, 'ranges', 'bits 8', method, 'min-max')
+        claim(holds_zero(gain, 'change') and gain['moved_high'] < 0, f'{d}: con 8 bits las tres búsquedas mueven menos probabilidad que mín.–máx. y no cambian la exactitud ({method})')
+    claim(all(abs(r['change']) <= .11 for r in study.rows('ranges', dataset=d, bits=8)), f'{d}: con 8 bits ningún rango mueve la exactitud de forma apreciable')
+    claim(4.5 < ranges(8, 'p99')['moved']/ranges(8, 'min-max')['moved'] < 6, f'{d}: con 8 bits el percentil 99 mueve unas cinco veces más que mín.–máx.')
+    part = (ranges(4, 'p99')['change'] - ranges(4, 'min-max')['change'])/(ranges(4, 'annealing')['change'] - ranges(4, 'min-max')['change'])
+    claim(.6 < part < 1, f'{d}: con 4 bits el percentil 99 consigue buena parte de lo que el recocido')
+    alike = [study.difference(d, 'ranges', f'bits {b}', 'annealing', 'greedy') for b in (8, 4)]
+    claim(all(holds_zero(r, measure) for r in alike for measure in ('change', 'moved')), f'{d}: el recocido y la búsqueda voraz no se distinguen')
     claim(holds_zero(study.difference(d, 'ranges', 'bits 8', 'annealing', 'min-max'), 'change'), f'{d}: con 8 bits el recocido no cambia la exactitud')
     claim(study.difference(d, 'ranges', 'bits 8', 'annealing', 'min-max')['moved_high'] < 0, f'{d}: con 8 bits el recocido sí mueve menos probabilidad')
     claim(holds_zero(study.difference(d, 'ranges', 'bits 8', 'annealing', 'random'), 'moved'), f'{d}: con 8 bits el recocido no se distingue de la búsqueda aleatoria')
     claim(study.difference(d, 'ranges', 'bits 4', 'annealing', 'min-max')['change_low'] > 0, f'{d}: con 4 bits buscar los rangos gana exactitud')
     claim(study.difference(d, 'ranges', 'bits 4', 'annealing', 'random')['moved_high'] < 0, f'{d}: con 4 bits el recocido gana a la búsqueda aleatoria en probabilidad')
-    claim(abs(ranges(4, 'annealing')['moved'] - ranges(4, 'greedy')['moved']) < .1, f'{d}: recocido y voraz quedan iguales')
     for b in (8, 4):
         apart, before = (study.difference(d, 'fusion', f'bits {b}', k, 'fused') for k in ('own node', 'range before ReLU'))
-        claim(all(apart[m + e] == 0 for m in ('change', 'flips', 'moved') for e in ('', '_low', '_high')), f'{d}: fundir no cambia ninguna respuesta')
+        claim(all(apart[m + e] == 0 for m in ('change', 'flips', 'moved') for e in ('', '_low', '_high')), f'{d}: fusionar no cambia ninguna respuesta')
         put(f'antes.{b}', before, 'change', 'moved')
+        if b == 4: claim(holds_zero(before, 'change') if d == 'mnist' else before['change_high'] < 0, f'{d}: con 4 bits, el rango de antes de la ReLU cuesta exactitud en Fashion-MNIST; en MNIST el intervalo contiene el cero')
     claim(holds_zero(study.difference(d, 'fusion', 'bits 8', 'range before ReLU', 'fused'), 'change'), f'{d}: con 8 bits, mirar el rango antes de la ReLU no cambia la exactitud')
     for n in (1, 10, 100, 1000): put(f'calibrar.{n}', study.row('calibration', dataset=d, n=n, observer='min-max'), 'change', 'moved')
     moved = {r['n']: r['moved'] for r in study.rows('calibration', dataset=d, observer='min-max')}
     claim(all(abs(moved[n]/moved[1000] - 1) < .15 for n in moved if n >= 50), f'{d}: desde 50 imágenes de calibración nada cambia')
     claim(moved[1] > 5*moved[1000], f'{d}: una sola imagen no basta')
-    limit = 2.0
+    limit = read_json(RESULTS/d/'config.json')['settings']['max_drop']
     fits = [r for name in ('weights', 'bits') for r in study.rows(name, dataset=d) if r['change_low'] >= -limit]
     best = min(fits, key=lambda r: (r['bytes'], -r['change']))
     say(f'abl.{d}.minimo.bits', best['bits']), say(f'abl.{d}.minimo.bytes', int(round(best['bytes'])))
@@ -723,7 +774,7 @@ def original(study):
     say('original.probados', 13)
     name = lambda r: f"FP32 {es(r['fp32'])}, INT8 {es(r['int8'])}"
     def forests(ax, rows, _): forest(ax, rows, name, 'change', lambda r: r['network'], mark=(0, gain)), ax.set_xlabel('INT8 menos FP32 (puntos)')
-    figure('fig_original_sesgos', pair(study, 'biases', 3.6, forests, 4)[0])
+    figure('fig_original_sesgos', pair(study, 'biases', 3.3, forests, 4)[0])
     def lines(ax, rows, _):
         rows = [r for r in rows if r['network'] == 'random biases']
         both = [dict(n=r['n'], kind=k, gain=r[k], gain_low=r[f'{k}_low'], gain_high=r[f'{k}_high']) for k in ('same', 'unseen') for r in rows if r[k] == r[k]]
@@ -746,15 +797,21 @@ def original(study):
     for d in SETS:
         for r in study.rows('biases', dataset=d):
             key = f"orig.{d}.{r['network'].replace(' ', '-')}.{r['fp32']}.{r['int8']}"
-            say(f'{key}.fp32', r['fp32_accuracy'], 2), say(f'{key}.cambio', signed(round(r['change'], 4), 2)), say(f'{key}.cambio.ic', band(r['change_low'], r['change_high']))
+            say(f'{key}.fp32', r['fp32_accuracy'], 2), say(f'{key}.fp32.ic', band(r['fp32_accuracy_low'], r['fp32_accuracy_high'])), say(f'{key}.cambio', signed(round(r['change'], 4), 2)), say(f'{key}.cambio.ic', band(r['change_low'], r['change_high']))
+            say(f'{key}.distintas', r['flips'], 2), say(f'{key}.distintas.ic', band(r['flips_low'], r['flips_high']))
+            if r['fp32'] != r['int8']: claim((r['change'] > 0) == (r['int8'] == 'kept'), f"{d}, {r['network']}: pierde de media la que no tiene sesgos")
             if r['fp32'] == r['int8']: claim(holds_zero(r, 'change'), f"{d}, {r['network']}: con los sesgos iguales en los dos lados, INT8 no gana ni pierde")
         for r in study.rows('selection', dataset=d):
             key = f"orig.{d}.{r['network'].replace(' ', '-')}.{r['n']}"
+            claim(not r['same'] <= r['unseen'], f"{d}, {r['network']}, {r['n']}: elegir da siempre más en las imágenes que eligieron")
+            claim(r['unseen'] != r['unseen'] or holds_zero(r, 'unseen'), f"{d}, {r['network']}, {r['n']}: en imágenes nuevas no queda nada que se distinga del cero")
             for k in ('same', 'unseen'):
                 if r[k] == r[k]: say(f'{key}.{k}', signed(round(r[k], 4), 2)), say(f'{key}.{k}.ic', band(r[f'{k}_low'], r[f'{k}_high']))
         for r in study.rows('choice', dataset=d):
             key = f"orig.{d}.{r['network'].replace(' ', '-')}.{r['how']}.{r['judged']}"
             say(key, signed(round(r['change'], 4), 2)), say(f'{key}.ic', band(r['change_low'], r['change_high']))
+            if r['how'] == 'chosen' and r['judged'] == 'same':
+                claim(r['change'] > study.row('choice', dataset=d, network=r['network'], how='chosen', judged='unseen')['change'], f"{d}, {r['network']}: el procedimiento del original da más en las imágenes que eligieron")
             if r['judged'] == 'unseen': claim(holds_zero(r, 'change'), f"{d}, {r['network']}, {r['how']}: en imágenes nuevas no hay ganancia")
     def row(network, fp32, int8): return study.row('biases', dataset='mnist', network=network, fp32=fp32, int8=int8)
     claim(all(row('stopped early', a, b)['change_high'] < gain for a in ('kept', 'zero') for b in ('kept', 'zero')), 'en la red parada pronto ninguna combinación de sesgos da +0,68')
@@ -764,6 +821,11 @@ def original(study):
               for n in ('random biases', 'trained')}
     say('orig.azar.min', signed(round(min(single['random biases']), 4), 2)), say('orig.azar.max', signed(round(max(single['random biases']), 4), 2))
     say('orig.danada.max', signed(round(max(single['trained']), 4), 2))
+    damaged = min(study.rows('runs', dataset='mnist', experiment='biases', setting='network trained; fp32 zero; int8 zero'), key=lambda r: r['fp32_correct'])
+    claim((damaged['correct'] - damaged['fp32_correct'])/damaged['images']*100 == max(single['trained']), 'de las entrenadas, la más dañada por perder sus sesgos es la que más gana al cuantizarse')
+    for d in SETS:
+        with_biases, without = (study.row('biases', dataset=d, network='trained', fp32=b, int8=b)['flips'] for b in ('kept', 'zero'))
+        claim(without > 2*with_biases, f'{d}: una red entrenada que pierde sus sesgos tiene más imágenes junto a la frontera')
     claim(max(max(v) for v in single.values()) < gain, 'ninguna red por sí sola llega a +0,68 con los sesgos anulados en los dos lados')
     for network in ('stopped early', 'random biases'):
         picked = {r['n']: r for r in study.rows('selection', dataset='mnist', network=network)}
@@ -785,7 +847,7 @@ def profile_results(tables):
             shade[i, j] = r['flips']*r['logits']/r['images']
         ax.imshow(np.sqrt(shade), cmap='Greys', vmax=1.5*np.sqrt(max(r['logits_differing'] for r in rows)))
         top = np.sqrt(max(r['logits_differing'] for r in rows))
-        for (i, j), n in texts.items(): ax.text(j, i, n, ha='center', va='center', fontsize=4.6, color='w' if np.sqrt(shade[i, j]) > .8*top else 'k')
+        for (i, j), n in texts.items(): ax.text(j, i, n, ha='center', va='center', fontsize=5.2, color='w' if np.sqrt(shade[i, j]) > .8*top else 'k')
         for i in range(len(names)): ax.add_patch(Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.5))
         short = [n.replace('litert_', 'lrt_').replace('pytorch_', 'pt_') for n in names]
         ax.set(xticks=range(len(names)), yticks=range(len(names)), title=SETS[d])
@@ -804,6 +866,7 @@ def profile_results(tables):
         far = next(r for r in rows if (r['a'], r['b']) == ('onnxruntime', 'gemmlowp'))
         say(f'perf.{d}.uno', near['logits_differing']), say(f'perf.{d}.dos', far['logits_differing'])
         claim(near['logits_differing']*50 < far['logits_differing'], f'{d}: los perfiles que redondean una vez casi coinciden; el segundo redondeo es el que separa')
+        if d == 'mnist': claim(not most['flips'] and len(set(right.values())) == 1, 'MNIST: los perfiles dan las mismas respuestas')
         claim(max(r['largest'] for r in rows) == 1, f'{d}: dos perfiles difieren a lo sumo en una unidad')
         claim(next(r for r in rows if (r['a'], r['b']) == ('onnxruntime', 'xnnpack'))['differing'] == 0, f'{d}: onnxruntime y xnnpack coinciden en todo')
     figure('fig_perfiles', fig)
