@@ -3,9 +3,10 @@
     python .ci/memoria_check.py [--keep memoria.pdf]
 
 Fails on: undefined references or citations, doubly defined labels, missing figures or characters, biber's warnings, boxes that stick out by 20 pt or
-more, fewer than 15 or more than 30 pages, a `\\fun{module}{name}` that the library does not have, and a result typed by hand.
+more, fewer than 15 or more than 30 pages, a `\\fun{module}{name}` that the library does not have or that a table puts into the wrong notebook, a
+figure or table that the text does not mention, and a result typed by hand.
 """
-import argparse, importlib, re, shutil, subprocess, sys, tempfile
+import argparse, importlib, json, re, shutil, subprocess, sys, tempfile
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
@@ -40,7 +41,17 @@ elif not PAGES[0] <= int(pages[1]) <= PAGES[1]: found.append(f'{pages[1]} pages;
 for name, text in texts.items():
     for module, function in re.findall(r'\\fun\{(\w+)\}\{(\w+)\}', text):
         if not hasattr(importlib.import_module(f'qsim_nb.{module}'), function): found.append(f'{name}: qsim_nb.{module} has no {function}')
+    for line in text.splitlines():
+        book = re.search(r'\\cod\{(\d\d_\w+)\}\s*\\\\', line)
+        for function, attribute in re.findall(r'\\fun\{\w+\}\{(\w+)\}(?:\\cod\{\.(\w+)\})?', line) if book else ():
+            cells = json.loads((TOP/'nbs'/f'{book[1]}.ipynb').read_text(encoding='utf-8'))['cells']
+            code, what = '\n'.join(''.join(c['source']) for c in cells if c['cell_type'] == 'code'), attribute or function
+            if not re.search(rf'^\s*(?:def|class) {what}\b|^(?:\w+\.)?{what}\b[^=(]* (?:\|?=) ', code, re.M): found.append(f'{name}: {book[1]} does not make {what}')
     for typed in re.findall(r'\d+[.,]\d+\s*(?:\\,|~)?\s*(?:\\%|puntos|dB)', text): found.append(f'{name}: a result typed by hand: {typed}')
+
+everything = '\n'.join(texts.values())
+mentioned = {label for group in re.findall(r'\\(?:cref|eqref)\{([^}]+)\}', re.sub(r'\\caption\{.*', '', everything)) for label in group.split(',')}
+found += [f'no sentence mentions {label}' for label in re.findall(r'\\label\{((?:fig|tab|alg):[^}]+)\}', everything) if label not in mentioned]
 
 print('\n'.join(found))
 print(f'memoria: {pages[1] if pages else 0} pages, {len(found)} findings')
