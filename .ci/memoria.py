@@ -774,7 +774,7 @@ def original(study):
     say('original.probados', 13)
     name = lambda r: f"FP32 {es(r['fp32'])}, INT8 {es(r['int8'])}"
     def forests(ax, rows, _): forest(ax, rows, name, 'change', lambda r: r['network'], mark=(0, gain)), ax.set_xlabel('INT8 menos FP32 (puntos)')
-    figure('fig_original_sesgos', pair(study, 'biases', 3.3, forests, 4)[0])
+    figure('fig_original_sesgos', pair(study, 'biases', 3.1, forests, 4)[0])
     def lines(ax, rows, _):
         rows = [r for r in rows if r['network'] == 'random biases']
         both = [dict(n=r['n'], kind=k, gain=r[k], gain_low=r[f'{k}_low'], gain_high=r[f'{k}_high']) for k in ('same', 'unseen') for r in rows if r[k] == r[k]]
