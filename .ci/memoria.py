@@ -235,7 +235,7 @@ def settings_of_the_library():
     for name in SETS:
         r = RECIPES[name]
         a = r.augment
-        what = [f'desplazamiento hasta {num(a.shift)} px']*bool(a.shift) + [f'giro hasta {num(a.rotate, 0)}°']*bool(a.rotate) + [f'escala ±{num(100*a.scale, 0)} \\%']*bool(a.scale) + \
+        what = [f'desplazamiento hasta {num(a.shift)} px']*bool(a.shift) + [f'giro hasta {num(a.rotate, 0)}°']*bool(a.rotate) + [f'escala ±{num(100*a.scale, 0)}\\,\\%']*bool(a.scale) + \
                [f'inclinación ±{num(a.slant)}']*bool(a.slant) + ['reflejo horizontal']*a.flip
         rows.append([SETS[name], num(r.epochs), num(r.batch_size), num(r.lr), num(r.weight_decay) if r.weight_decay else '—', ', '.join(what)])
     table('tab_recetas', r'lrrrr>{\raggedright\arraybackslash}p{6.2cm}', ['conjunto & épocas & lote & tasa máx. & decaimiento & variaciones de las imágenes'], rows)
@@ -288,10 +288,10 @@ def main_table(runs):
     cells = [(r.metrics, m) for r in runs for m in ('fp32', 'int8')]
     both = lambda text: [t for r in runs for t in (r'\multicolumn{2}{c}{' + text(r.metrics['comparison']) + '}',)]
     rows = [[r'exactitud en prueba (\%)', *(num(x[m]['test']['accuracy'], 2) for x, m in cells)],
-            [r'\quad intervalo del 95 \%', *(band(x[m]['test']['low'], x[m]['test']['high']) for x, m in cells)],
+            [r'\quad intervalo del 95\,\%', *(band(x[m]['test']['low'], x[m]['test']['high']) for x, m in cells)],
             [r'\quad aciertos', *(num(x[m]['test']['correct']) for x, m in cells)],
             [r'exactitud en validación (\%)', *(num(x[m]['val']['accuracy'], 2) for x, m in cells)],
-            [r'\quad intervalo del 95 \%', *(band(x[m]['val']['low'], x[m]['val']['high']) for x, m in cells)],
+            [r'\quad intervalo del 95\,\%', *(band(x[m]['val']['low'], x[m]['val']['high']) for x, m in cells)],
             ['tamaño, todo incluido (bytes)', *(num(x[m]['size']['total']) for x, m in cells)],
             [r'\quad solo los pesos (bytes)', *(num(x[m]['size']['weights_only']) for x, m in cells)],
             [r'concordancia INT8--FP32 (\%)', *both(lambda c: f"{num(c['agreement'], 2)} {band(c['low'], c['high'])}")],
