@@ -210,7 +210,7 @@ def _node_bytes(node):
     return (node.w_codes.size * node.w_qparams.bits + 7) // 8 + node.bias_q.nbytes
 
 def _table(self):
-    rows = ['| layer | operator | output | weights | bits | multiplier | weights + bias, bytes |', '|---|---|---|---|---:|---|---:|']
+    rows = ['| layer | operator | output | weights | bits | multiplier | weights + bias, bytes |', '|------|------------|------------------|---------------------|---:|--------------------|---------------:|']
     total = 0
     for n in self.nodes:
         cells = [n.name, n.op, f"{n.output}: {' x '.join(map(str, self._shapes[n.output]))}"] + [''] * 4

@@ -80,7 +80,7 @@ def im2col(
     pads=(0, 0, 0, 0),    # Rows and columns of 0 added: top, left, bottom, right
     dilations=(1, 1),     # Distance between two taps, down and right
 ) -> np.ndarray:
-    "Every window of `x` as a column: (n, c, kh * kw, oh * ow)."
+    "Every window of `x` as a column: `(n, c, kh * kw, oh * ow)`."
     top, left, bottom, right = _four('pads', pads)
     views = taps(np.pad(x, ((0, 0), (0, 0), (top, bottom), (left, right))), kernel_shape, strides, dilations)
     columns = np.empty((*x.shape[:2], len(views), *views[0].shape[2:]), x.dtype)
@@ -103,7 +103,7 @@ def acc_bound(
 
 # %% ../nbs/07_kernels.ipynb #44456f05
 def carrier_for(
-    bound,  # What `acc_bound` gave
+    bound,  # What acc_bound gave
 ) -> type:
     "The fastest NumPy type in which sums within `bound` are exact; more than an int32 can hold is refused."
     largest = int(np.max(bound, initial=0))
@@ -396,7 +396,7 @@ def _loop_node(node, x, params):
     raise ValueError(f"node {node.name!r}: the float loops know 'Conv', 'Gemm', 'MaxPool', 'Flatten', 'Relu'; got {node.op!r}")
 
 def loops_forward(
-    graph,   # Anything with nodes, params, input_name and output_name, such as a `Graph`
+    graph,   # Anything with nodes, params, input_name and output_name, such as a Graph
     images,  # Real numbers (n, c, h, w)
 ) -> np.ndarray:
     "Output of the whole graph by plain Python loops."

@@ -57,7 +57,7 @@ class Evaluation:
 # %% ../nbs/06_trainer.ipynb #55eecb76
 def evaluate(
     model,           # Anything callable: images (n, c, h, w) -> logits (n, classes)
-    split,           # Images and labels, a `Split`
+    split,           # Images and labels, a Split
     batch_size=512,  # Images at a time
 ):
     "What `model` answers on all images of `split`."
@@ -107,7 +107,7 @@ def first_max(
 
 def first_max_grad(
     dy,     # Gradient at the maximum
-    won,    # As `first_max` left it
+    won,    # As first_max left it
     parts,  # Arrays that get the gradient of each candidate
 ):
     "Hand `dy` to the winners."
@@ -164,6 +164,7 @@ def _blocks(gemm, length):
 # %% ../nbs/06_trainer.ipynb #2c09c178
 @patch
 def forward(self:_Conv, x):
+    "Output (out_c, oh, ow, n), pooled when a pool is in the group; columns and winners are kept."
     gemm, n = self.gemm, x.shape[3]
     w, blocks = _phase_views(gemm, gemm.matrix, self.w)
     for block in blocks: block[...] = w
@@ -191,6 +192,7 @@ def _forward_band(self:_Conv, windows, y, r, rows, span):
 # %% ../nbs/06_trainer.ipynb #60633ff8
 @patch
 def backward(self:_Conv, dy, need_dx):
+    "Gradient of the input, or None; those of weights and bias go into their views."
     gemm, (out_c, oh, ow, n), dtype = self.gemm, self.y.shape, dy.dtype
     if self.relu: dy = np.multiply(dy, np.greater(self.y, 0, out=self.buffer('positive', self.y.shape, bool)), out=self.buffer('dy', self.y.shape, dtype))
     if self.db is not None: np.sum(dy.reshape(out_c, -1), axis=1, out=self.db)
@@ -611,7 +613,7 @@ def _changed(recipe, settings):
 # %% ../nbs/06_trainer.ipynb #7a91b5d8
 def train(
     graph,            # The graph to start from; a chain
-    data,             # Something with the splits `train` and `search`, a Dataset
+    data,             # Something with the splits data.train and data.search, a Dataset
     recipe=None,      # How to train; None: what `RECIPES` has for the data set's name
     *,
     checkpoint=None,  # File to write after each epoch, or None
@@ -655,7 +657,7 @@ def train_baseline(
     return result
 
 def baseline_record(
-    result,        # What `train` gave
+    result,        # The TrainResult
     data,          # The Dataset it was trained on
     command=None,  # The command that asked for it
 ):
