@@ -118,7 +118,7 @@ class Outcome:
     base: np.ndarray      # Class answered by the float network (n,)
     labels: np.ndarray    # Right class (n,)
     moved: np.ndarray     # Bound on the probability that moved (n,)
-    facts: dict = field(default_factory=dict)  # What does not depend on the images: bytes, ...
+    facts: dict = field(default_factory=dict)  # What the network has only one of: bytes, the cost that a search saw, ...
 
     def measure(self,
         name,  # One of `MEASURES`
@@ -500,7 +500,8 @@ SPANISH = {'.': ',', ',': '', 'bits': 'Bits', 'scheme': 'Esquema', 'where': 'Dó
            'moved': 'movida (%)', 'accuracy': 'exactitud (%)', 'bytes': 'Bytes', 'codes': 'Códigos', 'nodes': 'Nodos', 'file': 'Fichero', 'reached': 'llegan a +0,68 (%)',
            'fp32_accuracy': 'FP32 (%)', 'networks': 'redes', 'calibration images': 'imágenes de calibración', 'bits of the codes': 'bits de los códigos',
            'INT8 minus FP32 (points)': 'INT8 menos FP32 (puntos)', 'images that chose': 'imágenes con que se elige', 'codes written for an image': 'códigos escritos por imagen'}
-ENGLISH = {'own node': 'node of its own', 'kept': 'kept', 'zero': 'zero', 'change': 'change of accuracy (points)', 'flips': 'answers that differ from FP32 (%)', 'moved': 'probability moved (%)',
+ENGLISH = {'per_tensor/asymmetric': 'per tensor, asymmetric', 'per_tensor/symmetric': 'per tensor, symmetric', 'per_channel/asymmetric': 'per channel, asymmetric',
+           'per_channel/symmetric': 'per channel, symmetric', 'own node': 'node of its own', 'kept': 'kept', 'zero': 'zero', 'change': 'change of accuracy (points)', 'flips': 'answers that differ from FP32 (%)', 'moved': 'probability moved (%)',
            'accuracy': 'accuracy (%)', 'p99': '99th percentile', 'p99.9': '99.9th percentile', 'p99.99': '99.99th percentile', 'same': 'the images that chose', 'unseen': 'other images',
            'reached': 'draws that reach +0.68 (%)'}
 
