@@ -24,7 +24,7 @@ def _type_name(kind):
     return _ONNX_NUMBERS.get(int(kind), str(kind)) if isinstance(kind, (int, np.integer)) else np.dtype(kind).name
 
 def code_type(
-    kind,              # A name ('int4'), a NumPy dtype, the number ONNX gives the type, or the `IntType` itself
+    kind,              # A name ('int4'), a NumPy dtype, the number ONNX gives the type, or the IntType itself
     name='code type',  # What it is called, for the message
 ) -> IntType:
     "The integer type of ONNX's codes that `kind` stands for."

@@ -31,7 +31,7 @@ def profile_table(
         conv = p.conv if p.conv == p.grouped_conv == p.depthwise else f'{p.conv}; in groups {p.grouped_conv}; depthwise {p.depthwise}'
         linear = p.linear if p.linear == p.linear_per_channel else f'{p.linear}; per channel {p.linear_per_channel}'
         weights = ', '.join(word for word, flag in (('symmetric', p.symmetric_weights_only), ('narrow', p.narrow_weights_only)) if flag) or 'any'
-        return {'profile': p.name, 'convolution': conv, 'fully connected': linear, 'bias': p.bias, 'average': p.average_pool, 'input': p.quantize_input, 'output': p.dequantize,
+        return {'profile': p.name, 'convolution': conv, 'fully connected': linear, 'bias': p.bias, 'average': p.average_pool, 'input, output': f'{p.quantize_input}, {p.dequantize}',
                 'activations': 'int8' if p.act_signed else 'uint8', 'weights': weights}
     return markdown_table([row(get_profile(p)) for p in (PROFILES if profiles is None else profiles)])
 
@@ -40,8 +40,8 @@ def under(
     model,         # A QModel that was converted here, or a Graph
     profile,       # A name or a Profile
     *,
-    ranges=None,   # For a Graph: as `convert` wants them
-    schemes=None,  # For a Graph: as `convert` wants them
+    ranges=None,   # For a Graph: as convert wants them
+    schemes=None,  # For a Graph: as convert wants them
 ) -> QModel:
     "The same network under another profile."
     if isinstance(model, Graph):
@@ -120,8 +120,8 @@ def compare_profiles(
     images,        # Real images (n, c, h, w)
     profiles,      # Two names or Profiles: a and b
     *,
-    ranges=None,   # For a Graph: as `convert` wants them
-    schemes=None,  # For a Graph: as `convert` wants them
+    ranges=None,   # For a Graph: as convert wants them
+    schemes=None,  # For a Graph: as convert wants them
 ) -> Comparison:
     "Where the codes of a network differ between two profiles, tensor by tensor, and which predictions flip."
     if len(profiles) != 2: raise ValueError(f'profiles must be two; got {len(profiles)}')
@@ -164,7 +164,7 @@ def plain_ranges(
 def explain_first(
     model,       # What was compared
     images,      # The same images
-    comparison,  # What `compare_profiles` made of them
+    comparison,  # What compare_profiles made of them
     **more,      # `ranges` and `schemes`, for a Graph
 ) -> dict:
     "The first code that differs: its accumulator, the real number it stands for, and the two answers; {} when none differs, or when an average or the input does."
@@ -187,8 +187,8 @@ def profile_matrix(
     split,          # Images with labels
     *,
     profiles=None,  # Names or Profiles; None: all that are known
-    ranges=None,    # For a Graph: as `convert` wants them
-    schemes=None,   # For a Graph: as `convert` wants them
+    ranges=None,    # For a Graph: as convert wants them
+    schemes=None,   # For a Graph: as convert wants them
 ) -> list:
     "A row for each pair of profiles: codes that differ, the largest difference, logits that differ, predictions that flip, right answers of both."
     models = [under(model, p, ranges=ranges, schemes=schemes) for p in (PROFILES if profiles is None else profiles)]

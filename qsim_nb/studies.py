@@ -79,7 +79,7 @@ def crossed_interval(
 
 # %% ../nbs/17_studies.ipynb #bedf906e
 def draw_images(
-    data,  # A `Dataset`
+    data,  # A Dataset
     seed,  # Of the draw
 ) -> tuple:
     "(calib, searched): disjoint Splits drawn from the images that trained nothing."
@@ -118,7 +118,7 @@ class Outcome:
     base: np.ndarray      # Class answered by the float network (n,)
     labels: np.ndarray    # Right class (n,)
     moved: np.ndarray     # Bound on the probability that moved (n,)
-    facts: dict = field(default_factory=dict)  # What does not depend on the images: bytes, ...
+    facts: dict = field(default_factory=dict)  # What the network has only one of: bytes, the cost that a search saw, ...
 
     def measure(self,
         name,  # One of `MEASURES`
@@ -138,7 +138,7 @@ def judge(
     return Outcome(answers, base, labels, moved_probability(logits, reference).astype(np.float32), facts)
 
 def judge_model(
-    rep,        # A `Replicate`
+    rep,        # A Replicate
     qmodel,     # An integer network
     **facts,    # What else is worth keeping
 ) -> Outcome:
@@ -149,7 +149,7 @@ def judge_model(
 BITS = (8, 6, 4, 3)
 
 def weight_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "Weight schemes at several widths; activations of 8 bits, min-max."
     for bits in BITS:
@@ -160,7 +160,7 @@ def weight_outcomes(
 
 # %% ../nbs/17_studies.ipynb #f6036c5d
 def bit_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "Few bits for the weights, for the activations, for both; weights per channel and symmetric, ranges min-max."
     for bits in BITS:
@@ -173,7 +173,7 @@ BUDGET = 100  # Candidates that each search may look at
 SEARCH_METHODS = dict(greedy=greedy_search, annealing=simulated_annealing, random=random_search)
 
 def range_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "Fixed percentiles and three searches on an equal budget, for activations of 8 and of 4 bits."
     for bits in (8, 4):
@@ -190,7 +190,7 @@ def _judge_percentiles(rep, evaluator, percentiles):
 
 # %% ../nbs/17_studies.ipynb #0eb4293b
 def before_relu(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "Min-max ranges that look at each layer's output before its ReLU."
     outputs = [n.output for n in rep.graph.nodes if n.op in WEIGHTED]
@@ -215,7 +215,7 @@ def file_bytes(
         return path.stat().st_size
 
 def fusion_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "The ReLU inside the layer, as a node, and ignored when the grid is chosen; activations of 8 and 4 bits."
     for bits in (8, 4):
@@ -227,7 +227,7 @@ def fusion_outcomes(
 SAMPLES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 def calibration_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "Ranges from few and from many images: min-max, and the 99.9th percentile."
     for n in (n for n in SAMPLES if n <= len(rep.calib)):
@@ -237,14 +237,14 @@ def calibration_outcomes(
 
 # %% ../nbs/17_studies.ipynb #0d1866a8
 def without_biases(
-    graph,  # A `Graph`
+    graph,  # A Graph
 ) -> Graph:
     "The same network with every bias multiplied by zero."
     biases = {n.bias for n in graph.nodes if n.bias}
     return graph.with_params({name: 0*p if name in biases else p for name, p in graph.params.items()})
 
 def split_head(
-    graph,  # A chain `Graph`
+    graph,  # A chain Graph
 ) -> Graph:
     "The part of the network from the first Gemm on, as a network of its own."
     at = next(i for i, n in enumerate(graph.nodes) if n.op == 'Gemm')
@@ -261,9 +261,9 @@ class HeadRecipe:
     lr: float         # Highest learning rate
 
 def train_head(
-    graph,    # A chain `Graph`, with convolutions as they shall stay
+    graph,    # A chain Graph, with convolutions as they shall stay
     split,    # Images to train on
-    recipe,   # A `HeadRecipe`
+    recipe,   # A HeadRecipe
     *,
     seed=0,   # Of the order
 ) -> Graph:
@@ -283,7 +283,7 @@ def train_head(
 HEADS = {'frozen': HeadRecipe(54_000, 3, 'adam', .003), 'stopped early': HeadRecipe(4000, 3, 'sgd', .01), 'random biases': HeadRecipe(10_000, 3, 'adam', .003)}
 
 def with_random_biases(
-    graph,    # A `Graph`
+    graph,    # A Graph
     *,
     seed=0,   # Of the biases
     size=2.,  # Largest bias, times the root of the inputs of one output
@@ -294,7 +294,7 @@ def with_random_biases(
 
 @lru_cache(maxsize=1)
 def original_networks(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ) -> dict:
     "Name -> float network: all layers trained, and three with frozen convolutions."
     fresh = {name: lenet_lite(rep.seed) for name in HEADS}
@@ -302,14 +302,14 @@ def original_networks(
     return {'trained': rep.graph, **{name: train_head(fresh[name], rep.train, recipe, seed=rep.seed) for name, recipe in HEADS.items()}}
 
 def as_reported(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ) -> dict:
     "Name -> float network to choose an integer network for: trained as it is, and two like the original's, with all biases zero."
     networks = original_networks(rep)
     return {'trained': rep.graph, **{name: without_biases(networks[name]) for name in ('stopped early', 'random biases')}}
 
 def bias_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "Biases multiplied by zero on neither side, on one, on both: INT8 against FP32, min-max ranges, nothing chosen."
     for name, graph in original_networks(rep).items():
@@ -325,7 +325,7 @@ CANDIDATES = 40  # Integer networks to choose from
 CHOSEN_ON = (100, 250, 500, 1000, 2000, 5000, 10_000)  # Images to choose on
 
 def random_models(
-    rep,    # A `Replicate`
+    rep,    # A Replicate
     graph,  # The float network to quantize
     count=CANDIDATES,  # Integer networks wanted
 ):
@@ -338,7 +338,7 @@ def random_models(
         yield convert(graph, seen.ranges({t: grid[rng.integers(len(grid))] for t in seen.observers}), schemes)
 
 def gains(
-    rep,    # A `Replicate`
+    rep,    # A Replicate
     graph,  # The float network to quantize, and to compare with
 ) -> np.ndarray:
     "int8 (candidates, n): 1 where only the integer network is right, -1 where only the float network is."
@@ -347,7 +347,7 @@ def gains(
 
 # %% ../nbs/17_studies.ipynb #1862763f
 def choose_and_judge(
-    gains,        # int8 (candidates, n), as `gains` gives them
+    gains,        # int8 (candidates, n), as gains gives them
     *,
     sizes=CHOSEN_ON,  # Images to choose on; those above n are left out
     draws=200,    # Times that the images are shuffled
@@ -376,7 +376,7 @@ class ByAccuracy(Evaluator):
         return replace(s, cost=100 - s.accuracy)
 
 def choice_outcomes(
-    rep,  # A `Replicate`
+    rep,  # A Replicate
 ):
     "The original's procedure on half of the test images, judged on that half and on the other, beside plain min-max."
     order = make_rng(0, 'halves').permutation(len(rep.test))  # the same halves for all networks
@@ -394,13 +394,13 @@ EXPERIMENTS = dict(weights=weight_outcomes, bits=bit_outcomes, ranges=range_outc
                    biases=bias_outcomes, choice=choice_outcomes)
 
 def run_replicate(
-    rep,                    # A `Replicate`
-    experiments=EXPERIMENTS,  # Name -> generator
+    rep,                    # A Replicate
+    experiments=None,       # Name -> generator; None: all of EXPERIMENTS
     say=lambda text: None,  # Where progress goes
 ) -> dict:
     "Name of an experiment -> list of (setting, Outcome)."
     outcomes = {}
-    for name, experiment in experiments.items():
+    for name, experiment in (EXPERIMENTS if experiments is None else experiments).items():
         say(f'experiment: {name}')
         outcomes[name] = list(experiment(rep))
     return outcomes
@@ -480,7 +480,7 @@ def latex_table(
     left=1,    # Columns from the left that hold text
     over=(),   # (first column, last column, text) of headings that span columns, counted from 1
 ) -> str:
-    "A booktabs table as a fragment to \\input."
+    "A booktabs table, as a fragment for a LaTeX file."
     body = [r'\midrule' if line is None else ' & '.join(line) + r' \\' for line in lines]
     columns = '@{}' + 'l'*left + 'r'*(len(header) - left) + '@{}'
     top, at = [], 1
@@ -500,7 +500,8 @@ SPANISH = {'.': ',', ',': '', 'bits': 'Bits', 'scheme': 'Esquema', 'where': 'Dó
            'moved': 'movida (%)', 'accuracy': 'exactitud (%)', 'bytes': 'Bytes', 'codes': 'Códigos', 'nodes': 'Nodos', 'file': 'Fichero', 'reached': 'llegan a +0,68 (%)',
            'fp32_accuracy': 'FP32 (%)', 'networks': 'redes', 'calibration images': 'imágenes de calibración', 'bits of the codes': 'bits de los códigos',
            'INT8 minus FP32 (points)': 'INT8 menos FP32 (puntos)', 'images that chose': 'imágenes con que se elige', 'codes written for an image': 'códigos escritos por imagen'}
-ENGLISH = {'own node': 'node of its own', 'kept': 'kept', 'zero': 'zero', 'change': 'change of accuracy (points)', 'flips': 'answers that differ from FP32 (%)', 'moved': 'probability moved (%)',
+ENGLISH = {'per_tensor/asymmetric': 'per tensor, asymmetric', 'per_tensor/symmetric': 'per tensor, symmetric', 'per_channel/asymmetric': 'per channel, asymmetric',
+           'per_channel/symmetric': 'per channel, symmetric', 'own node': 'node of its own', 'kept': 'kept', 'zero': 'zero', 'change': 'change of accuracy (points)', 'flips': 'answers that differ from FP32 (%)', 'moved': 'probability moved (%)',
            'accuracy': 'accuracy (%)', 'p99': '99th percentile', 'p99.9': '99.9th percentile', 'p99.99': '99.99th percentile', 'same': 'the images that chose', 'unseen': 'other images',
            'reached': 'draws that reach +0.68 (%)'}
 
@@ -539,9 +540,10 @@ def plot_lines(
     measure=None, # What is drawn, with its interval; None: `by` holds the measures
     ax=None,      # Axes to draw into; None makes new ones
     *,
-    words=ENGLISH,  # What things are called
+    words=None,   # What things are called; None: ENGLISH
 ):
     "Means with their 95 % intervals; returns the axes."
+    if words is None: words = ENGLISH
     if ax is None: _, ax = plt.subplots(figsize=(5, 3.2), layout='constrained')
     places = list(dict.fromkeys(r[x] for r in rows))
     lines = {v: [(r, measure) for r in rows if r[by] == v] for v in dict.fromkeys(r[by] for r in rows)} if measure else {m: [(r, m) for r in rows] for m in by}
@@ -576,9 +578,10 @@ def plot_forest(
     *,
     mark=None,    # A value to mark by a vertical line, or None
     group=None,   # Function of a row: rows of one group share a look, and a gap separates groups
-    words=ENGLISH,  # What things are called
+    words=None,   # What things are called; None: ENGLISH
 ):
     "Means with their 95 % intervals, one below the other; returns the axes."
+    if words is None: words = ENGLISH
     groups = [group(r) if group else 0 for r in rows]
     kinds = list(dict.fromkeys(groups))
     at = [i + .6*kinds.index(g) for i, g in enumerate(groups)]
@@ -597,9 +600,10 @@ def draw(
     name,          # Of an experiment
     rows,          # Its rows, of one data set
     ax,            # Axes to draw into
-    words=ENGLISH, # What things are called
+    words=None,    # What things are called; None: ENGLISH
 ):
     "The picture of an experiment; returns the axes."
+    if words is None: words = ENGLISH
     def say(key): return words.get(key, key)
     def bits(r): return f"{r['bits']} bits"
     if name in ('weights', 'bits', 'calibration'):
@@ -694,8 +698,8 @@ def _parser():
 
 # %% ../nbs/17_studies.ipynb #cc8aa0df
 def get_network(
-    baseline,  # `Settings` of one network's training
-    data,      # The `Dataset`
+    baseline,  # Settings of one network's training
+    data,      # The Dataset
     say,       # Where progress goes: a function of one text
 ) -> Graph:
     "The shipped network, the one in the folder, or one that is trained and kept there."
@@ -755,7 +759,7 @@ def each(
 
 # %% ../nbs/17_studies.ipynb #d76e6248
 def tables(
-    results,  # What `run_task` gave, one for each network
+    results,  # What run_task gave, one for each network
 ) -> dict:
     "Name of a table -> rows."
     out = {name: [] for name in (*EXPERIMENTS, 'selection', 'contrasts', 'runs', 'networks')}
@@ -788,7 +792,7 @@ def _selection_rows(selections):
 
 # %% ../nbs/17_studies.ipynb #63e7262a
 def fusion_times(
-    rep,        # A `Replicate`
+    rep,        # A Replicate
     *,
     batch=64,   # Images in a batch
     reps=20,    # Rounds
@@ -815,7 +819,7 @@ def write_study(
         write_picture(name, rows, folder/f'{name}.pdf')
 
 def read_table(
-    path,  # A CSV file that `write_csv` wrote
+    path,  # A CSV file that write_csv wrote
 ) -> list:
     "Its rows as dicts; what looks like a number is one."
     def number(text):

@@ -245,8 +245,8 @@ def _operators(schema, operators, index):
 
 # %% ../nbs/14_tflite.ipynb #5f33f902
 def write_tflite(
-    tensors,    # `Tensor`s, constants included, each name once
-    operators,  # `Operator`s in running order
+    tensors,    # Tensors, constants included, each name once
+    operators,  # Operators in running order
     inputs,     # Names of the tensors that come in
     outputs,    # Names of the tensors that go out
 ) -> bytes:
