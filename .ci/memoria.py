@@ -753,7 +753,10 @@ def ablation_numbers(study, d):
     claim(holds_zero(study.difference(d, 'fusion', 'bits 8', 'range before ReLU', 'fused'), 'change'), f'{d}: con 8 bits, mirar el rango antes de la ReLU no cambia la exactitud')
     for n in (1, 10, 100, 1000): put(f'calibrar.{n}', study.row('calibration', dataset=d, n=n, observer='min-max'), 'change', 'moved')
     moved = {r['n']: r['moved'] for r in study.rows('calibration', dataset=d, observer='min-max')}
-    claim(all(abs(moved[n]/moved[1000] - 1) < .15 for n in moved if n >= 50), f'{d}: desde 50 imágenes de calibración nada cambia')
+    claim(all(abs(moved[n]/moved[1000] - 1) < .15 for n in moved if n >= 50), f'{d}: desde 50 imágenes de calibración apenas cambia nada con mín.–máx.')
+    late = study.difference(d, 'calibration', 'observer p99.9', 100, 1000)
+    say(f'abl.{d}.calibrar.p99.9.100-1000', signed(late['moved'], 3)), say(f'abl.{d}.calibrar.p99.9.100-1000.ic', band(late['moved_low'], late['moved_high'], 3))
+    claim(d == 'mnist' or late['moved_low'] > 0, f'{d}: con el percentil 99,9, cien imágenes mueven todavía más que mil')
     claim(moved[1] > 5*moved[1000], f'{d}: una sola imagen no basta')
     limit = read_json(RESULTS/d/'config.json')['settings']['max_drop']
     fits = [r for name in ('weights', 'bits') for r in study.rows(name, dataset=d) if r['change_low'] >= -limit]
