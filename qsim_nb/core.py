@@ -46,7 +46,7 @@ def check_int(
 
 def check_number(
     name,     # What the value is called, for the message
-    value,    # Any real number; NaN and infinities are refused
+    value,    # Any real number, or a string that holds one; NaN and infinities are refused
     lo=None,  # Smallest value allowed, or None
     hi=None,  # Largest value allowed, or None
 ) -> float:
@@ -213,7 +213,7 @@ def save_arrays(
 
 # %% ../nbs/00_core.ipynb #1a330ca9
 def load_arrays(
-    path,  # A file that `save_arrays` wrote, or that claims so
+    path,  # A file that save_arrays wrote, or that claims so
 ):
     "The arrays (name -> array) and the record of a file; anything wrong with it is a `ValueError`."
     try:

@@ -45,7 +45,7 @@ def _offset_interval(factor, k, first, reached):
 # %% ../nbs/02_standin.ipynb #d343017f
 @dataclass(frozen=True, eq=False, repr=False)
 class FastRequant:
-    "A float multiplication and an addition that give the exact codes: clip(rint((acc + bias) * factor + offset), lo, hi)."
+    "A float multiplication and an addition that give the exact codes: `clip(rint((acc + bias) * factor + offset), lo, hi)`."
     dtype: type                                # np.float32 or np.float64: the arithmetic that was certified
     factor: np.ndarray                         # (c,), of `dtype`
     offset: np.ndarray | None = None           # (c,), of `dtype`; None when there is nothing to add
@@ -156,7 +156,7 @@ def fast(
     bias=None,             # Integers (c,) to add to the accumulators, or None
     offset: bool = False,  # Whether a factor may come with something to add
     tries: int = 0,        # With `offset`: how many candidates a channel to search in float32 before float64 is taken
-) -> FastRequant | DirectRequant | None:
+) -> 'FastRequant | DirectRequant | None':
     "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
     bound = check_shape('bound', _as_int32('bound', bound), self.real.shape or (None,))[:, None]
     bias = np.zeros_like(bound) if bias is None else check_shape('bias', _as_int32('bias', bias), bound.shape[:1])[:, None]
