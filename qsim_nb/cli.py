@@ -84,15 +84,24 @@ _RUN_HELP = dict(
   qsim_run --dataset fashion_mnist --out fashion
   qsim_run --pretrained --search none         plain min-max calibration, no search
 
-written to the folder: baseline_fp32.npz, baseline.json, model_int8.npz, tablas/*.csv, figuras/*.png, metrics.json, config.json, latency.json.
-The same seed gives the same bytes on one machine, but for latency.json and the latency columns of tablas/summary.csv.
-exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted; an interrupted run leaves earlier results as they were.'''),
+written to the folder:
+  baseline_fp32.npz, baseline.json            the float network, and how it came about
+  model_int8.npz                              the integer network
+  tablas/*.csv, figuras/*.png, metrics.json   what was measured
+  config.json, latency.json                   what was asked for, how long it took
+The same seed gives the same bytes on one machine, but for latency.json and the
+latency columns of tablas/summary.csv.
+
+exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted;
+an interrupted run leaves earlier results as they were.'''),
     qsim_baseline=('Train LeNetLite in float32 and report its accuracy. (The options of the search are accepted, and wait for qsim_run.)', '''examples:
   qsim_baseline                               MNIST, into results/
   qsim_baseline --epochs 3 --seed 1 --out quick
 
 written to the folder: baseline_fp32.npz, baseline.json, tablas/training.csv.
-An interrupted training goes on where it stopped when the same command is given again.
+An interrupted training goes on where it stopped when the same command is given
+again.
+
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted.'''))
 
 def _run_parser(name):
@@ -105,7 +114,7 @@ def _run_parser(name):
     add('--search', choices=SEARCHES, default=s.search, help="none: min-max ranges; greedy: the best weight scheme of each layer; sa: greedy, then simulated annealing of the activation ranges (default: %(default)s)")
     add('--iters', type=int, default=s.iters, metavar='N', help='candidates of the annealing (default: %(default)s)')
     add('--max_drop', '--max-drop', type=float, default=s.max_drop, metavar='POINTS', help='accuracy that a candidate may lose on the search images, in percentage points (default: %(default)s)')
-    add('--profile', choices=tuple(PROFILES), default=s.profile, help='whose integer arithmetic, rounding by rounding (default: %(default)s)')
+    add('--profile', choices=tuple(PROFILES), default=s.profile, metavar='NAME', help=f'whose integer arithmetic, rounding by rounding: {", ".join(PROFILES)} (default: %(default)s)')
     add('--pretrained', action='store_true', help='start from the trained baseline that ships with the package')
     add('--replace', action='store_true', help='allow a baseline of another data set, seed or number of epochs in the folder to be replaced')
     add('--limit', type=int, metavar='N', help='use only the first N images of each set: a quick look, not a result')
@@ -221,7 +230,7 @@ def _shape_of(graph):
     return graph.nodes, graph.input_shape, {name: value.shape for name, value in graph.params.items()}
 
 def find_baseline(
-    settings,  # `Settings`
+    settings,  # Settings
 ):
     "(graph, record) of the baseline in the output folder; None when there is none or it may be replaced; a ValueError when it is another one."
     path, wanted = Path(settings.out)/_BASELINE, _identity(settings)
@@ -260,8 +269,8 @@ def _train(settings, data, say):
 
 # %% ../nbs/16_cli.ipynb #addd3d8d
 def get_baseline(
-    settings,  # `Settings`
-    data,      # The `Dataset`
+    settings,  # Settings
+    data,      # The Dataset
     say,       # Where progress goes: a function of one text
 ):
     "(graph, record), from the output folder, from the package, or trained."
@@ -282,7 +291,7 @@ def _write_baseline(folder, graph, record, shares):
 
 # %% ../nbs/16_cli.ipynb #680dff8b
 def load_images(
-    settings,  # `Settings`
+    settings,  # Settings
 ):
     "(dataset, images to search on, images to validate on); the three and the test set are disjoint."
     data = load_dataset(settings.dataset, folder=settings.data)
@@ -294,10 +303,10 @@ def load_images(
 
 # %% ../nbs/16_cli.ipynb #9c52699a
 def quantize_graph(
-    graph,     # The float `Graph`
-    settings,  # `Settings`
-    calib,     # Images to calibrate on, a `Split`
-    searched,  # Images to search on, a `Split`
+    graph,     # The float Graph
+    settings,  # Settings
+    calib,     # Images to calibrate on, a Split
+    searched,  # Images to search on, a Split
     say,       # Where progress goes: a function of one text
 ):
     "(qmodel, logs): the integer model, and what was tried: name of a table -> rows."
@@ -334,10 +343,10 @@ def _size(model):
 _PROBE = 1000  # Test images for the layer errors and the observed accumulators
 
 def measure(
-    graph,   # The float `Graph`
-    qmodel,  # The `QModel` made of it
-    data,    # The `Dataset`; its test set is what is reported
-    val,     # Images that neither calibration nor search has seen, a `Split`
+    graph,   # The float Graph
+    qmodel,  # The QModel made of it
+    data,    # The Dataset; its test set is what is reported
+    val,     # Images that neither calibration nor search has seen, a Split
 ):
     "(metrics, evaluations, errors): what does not depend on the clock; model -> `Evaluation` on the test set; `LayerError`s of the layers that compute."
     test = {name: evaluate(model, data.test) for name, model in (('fp32', graph), ('int8', qmodel))}
@@ -360,8 +369,8 @@ def measure(
 
 # %% ../nbs/16_cli.ipynb #99013b7d
 def measure_latency(
-    graph,     # The float `Graph`
-    qmodel,    # The `QModel`
+    graph,     # The float Graph
+    qmodel,    # The QModel
     x,         # Images (n, c, h, w)
     *,
     batch=64,  # Images in a batch
@@ -374,8 +383,8 @@ def measure_latency(
 
 # %% ../nbs/16_cli.ipynb #13d7c058
 def summary_rows(
-    metrics,  # The record of `measure`
-    times,    # Model -> `Latency`
+    metrics,  # The record of measure
+    times,    # Model -> Latency
 ):
     "One row a model: what `tablas/summary.csv` holds."
     rows = []
@@ -394,11 +403,11 @@ def _flips(test, data):
 
 # %% ../nbs/16_cli.ipynb #86062132
 def write_tables(
-    folder,   # Where to write; gets a folder `tablas`
-    metrics,  # The record of `measure`
-    times,    # Model -> `Latency`
-    test,     # Model -> `Evaluation`
-    data,     # The `Dataset`
+    folder,   # Where to write; gets a folder tablas
+    metrics,  # The record of measure
+    times,    # Model -> Latency
+    test,     # Model -> Evaluation
+    data,     # The Dataset
     logs,     # Name of a table -> rows of a search
 ):
     "Write the tables as CSV."
@@ -415,11 +424,11 @@ def write_tables(
 
 # %% ../nbs/16_cli.ipynb #7a9e6a6a
 def write_figures(
-    folder,  # Where to write; gets a folder `figuras`
-    graph,   # The float `Graph`
-    qmodel,  # The `QModel`
-    test,    # Model -> `Evaluation`
-    errors,  # `LayerError`s of the layers that compute
+    folder,  # Where to write; gets a folder figuras
+    graph,   # The float Graph
+    qmodel,  # The QModel
+    test,    # Model -> Evaluation
+    errors,  # LayerErrors of the layers that compute
     names,   # Names of the classes
     n,       # Images that the layer errors were measured on
 ):
@@ -481,8 +490,8 @@ def _run(argv):
 
 # %% ../nbs/16_cli.ipynb #40eacaab
 def summary_text(
-    metrics,  # The record of `measure`
-    times,    # Model -> `Latency`
+    metrics,  # The record of measure
+    times,    # Model -> Latency
 ) -> str:
     "What a person wants to know at the end, as text."
     rows = [dict(r, interval=f'[{r["test_low"]:.2f}, {r["test_high"]:.2f}]') for r in summary_rows(metrics, times)]
@@ -579,9 +588,9 @@ def _trainers(graph, images, labels, torch):
 
 # %% ../nbs/16_cli.ipynb #9c1dee52
 def contenders(
-    graph,   # The float `Graph`
-    qmodel,  # The `QModel` made of it
-    split,   # The images of one batch, a `Split`
+    graph,   # The float Graph
+    qmodel,  # The QModel made of it
+    split,   # The images of one batch, a Split
 ):
     "(slow, fast): name -> function without arguments; those that take seconds, and the others."
     x, torch = split.x, optional_import('torch', 'comparison with PyTorch')
@@ -599,9 +608,9 @@ def contenders(
 
 # %% ../nbs/16_cli.ipynb #eee70bdc
 def bench(
-    graph,      # The float `Graph`
-    qmodel,     # The `QModel` made of it
-    split,      # The images of one batch, a `Split`
+    graph,      # The float Graph
+    qmodel,     # The QModel made of it
+    split,      # The images of one batch, a Split
     *,
     rounds=3,   # Rounds; each has one pass of the loops
     reps=60,    # Passes of the other contenders in a round
@@ -656,7 +665,7 @@ def _bench(argv):
 
 # %% ../nbs/16_cli.ipynb #2c482494
 def bench_text(
-    record,  # What `bench` gave
+    record,  # What bench gave
 ) -> str:
     "The two tables of a benchmark as text."
     times = markdown_table([dict(name=k, ms=v, each=v / record['batch']) for k, v in record['ms'].items()],

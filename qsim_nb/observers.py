@@ -187,6 +187,6 @@ OBSERVERS = {'minmax': MinMaxObserver, 'moving_average': MovingAverageObserver, 
 def make_observer(
     name: str,                     # a key of OBSERVERS
     **options,                     # passed to the observer: percentile, bins, bits, symmetric, momentum
-) -> Observer:
-    "A new observer by name."
+) -> Observer:                     # it has seen nothing yet
+    "A new observer by name; `options` are the observer's own: percentile, bins, bits, symmetric, momentum."
     return OBSERVERS[check_option('observer', name, tuple(OBSERVERS))](**options)

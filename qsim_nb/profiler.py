@@ -99,7 +99,7 @@ def _batch(x, batch):
 # %% ../nbs/12_profiler.ipynb #2f43a414
 def latency(
     model,                    # Anything that takes a batch of images
-    x,                        # Images (n, ...), at least `batch` of them
+    x,                        # Images (n, ...), at least batch of them
     *,
     batch=64,                 # Images in a batch
     reps=50,                  # Runs that are timed
@@ -113,7 +113,7 @@ def latency(
 def latency_ratio(
     a,                        # Anything that takes a batch of images
     b,                        # The same; its time is the unit
-    x,                        # Images (n, ...), at least `batch` of them
+    x,                        # Images (n, ...), at least batch of them
     *,
     batch=64,                 # Images in a batch
     reps=50,                  # Rounds that are timed
@@ -182,7 +182,7 @@ def _node_size(qmodel, node):
                      arrays['shift'].size if 'shift' in arrays else 0, zero_points, scales)
 
 def model_size(
-    model,  # A `QModel`, or a float `Graph`
+    model,  # A QModel, or a float Graph
 ) -> Size:
     "Every byte the model needs to run."
     if isinstance(model, Graph):
@@ -192,8 +192,8 @@ def model_size(
 
 # %% ../nbs/12_profiler.ipynb #23abb146
 def layer_costs(
-    graph,        # The float `Graph`
-    qmodel=None,  # The `QModel` made of it, for the bytes of its layers; None leaves them out
+    graph,        # The float Graph
+    qmodel=None,  # The QModel made of it, for the bytes of its layers; None leaves them out
 ) -> list:
     "For each layer with weights a dict: name, op, output shape of one image, multiply-adds, their share in percent, float and integer bytes."
     work, shapes = graph.macs(), graph.shapes()
@@ -223,7 +223,7 @@ def spare_bits(
 
 # %% ../nbs/12_profiler.ipynb #6e3328ce
 def headroom(
-    qmodel,       # A `QModel`
+    qmodel,       # A QModel
     images=None,  # Images (n, c, h, w) to observe accumulators on, or None
 ) -> list:
     "A `Headroom` for each layer with weights."
@@ -261,8 +261,8 @@ class LayerError:
 
 # %% ../nbs/12_profiler.ipynb #2776b245
 def layer_errors(
-    graph,   # The float `Graph`
-    qmodel,  # The `QModel` made of it
+    graph,   # The float Graph
+    qmodel,  # The QModel made of it
     images,  # Images (n, c, h, w)
 ) -> list:
     "A `LayerError` for the input and for each tensor that the integer model computes, in the order of execution."

@@ -229,7 +229,7 @@ def markdown_table(
 
 # %% ../nbs/13_report.ipynb #2efd9748
 def plot_layer_error(
-    errors,     # `LayerError`s in the order of execution
+    errors,     # LayerErrors in the order of execution
     ax=None,    # Axes to draw into; None makes new ones
     *,
     n=None,     # Images they were measured on, for the title
@@ -252,7 +252,7 @@ def plot_layer_error(
 _PARTS = {'weights': '#0072B2', 'biases': '#E69F00', 'multipliers': '#009E73', 'shifts': '#CC79A7', 'zero_points': '#56B4E9', 'scales': '#999999'}
 
 def plot_size(
-    sizes,    # Name of a model -> `Size`
+    sizes,    # Name of a model -> Size
     ax=None,  # Axes to draw into; None makes new ones
 ):
     "The bytes of each model, part by part; returns the axes."
