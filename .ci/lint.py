@@ -50,6 +50,7 @@ for f, nb in notebooks.items():
     if len(cells) > 15 and sum(bool(c.get('outputs')) for c in code) < 3: say(f, 'fewer than 3 cells have outputs: execute it in place')
     title = next((source(c) for c in cells if c['cell_type'] == 'markdown'), '')
     if not re.match(r'# .+\n+> .+', title): say(f, 'the first text cell must hold a title and a promise (> ...)')
+    elif len(re.sub(r'<!--.*?-->', '', title, flags=re.S).strip().split('\n\n')) > 2: say(f, 'text behind the promise in its cell: nbdev drops it from the site')
     if not any('/content' in source(c) for c in code): say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
     if re.match(r'\d', f.name):
         for heading in ('Exercises|Ejercicios', 'References|Referencias'):

@@ -2,8 +2,9 @@
 
     python .ci/render.py [FOLDER]        render into FOLDER (a temporary one if none is named) and print each finding
 
-Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc cannot convert, a link, anchor or image that
-leads nowhere (the links that nbdev adds to names included), a figure without caption or alternative text, and a file asked of another host.
+Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc cannot convert, a signature that shows
+the source of a link or an address, a link, anchor or image that leads nowhere (the links that nbdev adds to names included), a figure without caption or
+alternative text, and a file asked of another host.
 """
 import html, json, os, posixpath, re, shutil, subprocess, sys, tempfile
 from html.parser import HTMLParser
@@ -60,7 +61,7 @@ def markdown(nb):
         if 'hide' in opts or opts.get('include') == 'false': continue
         if code and opts.get('echo') != 'false':
             block = f'~~~~~python\n{code}\n~~~~~'
-            parts.append(f"{raw('<details><summary>' + html.escape(opts.get('code-summary', 'Code')) + '</summary>')}\n\n{block}\n\n{raw('</details>')}" if 'code-fold' in opts else block)
+            parts.append(f"{raw(('<details open>' if opts['code-fold'] == 'show' else '<details>') + '<summary>' + html.escape(opts.get('code-summary', 'Code')) + '</summary>')}\n\n{block}\n\n{raw('</details>')}" if 'code-fold' in opts else block)
         if opts.get('output') != 'false': parts += [output(o, opts) for o in c.get('outputs', [])]
     return '\n\n'.join(parts)
 
@@ -109,6 +110,11 @@ def main():
                                '--variable', f'header-includes=<style>{STYLE}</style>', '--variable', f'include-before={side}<main>', '--variable', f'include-after={after}</main>'],
                               input=markdown(nb), capture_output=True, text=True)
         found += [f'{name}: {line}' for line in made.stderr.splitlines() if line.strip()]
+        code = html.unescape(re.sub(r'<[^>]+>', '', ' '.join(re.findall(r'<code class="sourceCode.*?</code>', made.stdout, re.S))))
+        prose = re.sub(r'<(pre|math|svg|style|script)\b.*?</\1>|<code>.*?</code>', '', made.stdout, flags=re.S)
+        found += [f'{name}: a link that shows as its source in code: {raw_link}' for raw_link in dict.fromkeys(re.findall(r'\[`[^`\n]+`\]\(https?:[^)\n]+\)', code))]
+        found += [f'{name}: {shown} in a signature' for shown in dict.fromkeys(re.findall(r'__main__\.\w+|at 0x[0-9a-f]+', code))]
+        found += [f'{name}: formula that was not converted: ...{part}' for part in re.findall(r'.{0,40}\$.{0,40}', re.sub(r'<[^>]+>', '', prose))]
         text = re.sub(r'href="((?![a-z]+:)[^"#]*\.ipynb)', turn, made.stdout)
         target.write_text(text, encoding='utf-8')
         pages[target] = Page(text)

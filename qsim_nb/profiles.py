@@ -362,7 +362,7 @@ def compare_runtime(
     runtime=None,  # A name in `ASKED`; None: the one the model's profile is named after
     *,
     keep=None,     # Tensors to compare besides the output; None: all
-) -> Comparison | None:
+) -> 'Comparison | None':
     "The model's codes against a real runtime's, tensor by tensor; None, said aloud, when the runtime is not installed."
     codes = images if np.asarray(images).dtype.kind in 'iu' else model.quantize_input(images)
     theirs = ask_runtime(model, codes, runtime, keep=keep if keep is not None else [n.output for n in model.nodes])
