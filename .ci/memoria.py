@@ -505,7 +505,7 @@ def search(runs):
         return [num(f"{r.config['model']['calibration']['percentiles'][t]:g}"), num(lo, 2), num(hi, 2)]
     table('tab_rangos', 'lrrrrrr', heads, [[tt(t), *(c for r in runs for c in limits(r, t))] for t in tensors])
 
-def latencies(runs, bench):
+def latencies(runs, bench, batches):
     rows = []
     for r in runs:
         q, f = r.latency['int8_to_fp32'], r.latency['int8']
@@ -518,20 +518,30 @@ def latencies(runs, bench):
     names = {'float loops / float path': 'bucles flotantes / camino flotante', 'integer loops / integer path': 'bucles enteros / camino entero', 'integer path / float path': 'camino entero / camino flotante',
              'PyTorch eager / float path': 'PyTorch / camino flotante', 'ONNX Runtime float / float path': 'ONNX Runtime flotante / camino flotante',
              'ONNX Runtime int8 / integer path': 'ONNX Runtime entero / camino entero', 'PyTorch training / our training': 'entrenar en PyTorch / entrenar aquí'}
-    cuts = [len(rows)] if bench else []
-    for record in bench:
-        for x in record['ratios']:
-            digits, slow = 0 if x['ratio'] >= 100 else 2, ' loops' in x['name']
-            rows.append([names.get(x['name'], x['name']), num(x['ratio'], digits), band(x['low'], x['high'], digits), num(record['batch']), num(record['threads']),
-                         num(record['rounds']*(1 if slow else record['reps']))])
-            say(f"bench.{record['batch']}.{x['name']}", x['ratio'], digits)
-        cuts.append(len(rows))
-    table('tab_latencia', 'lrrrrr', ['razón de tiempos & mediana & mitad central & lote & hilos & rondas'], rows, rules=cuts[:-1])
-    if bench:
-        say('bench.maquina', bench[0]['machine'].replace('(R)', '').replace('(TM)', '').replace(' Processor', '').replace('_', r'\_'))
-        claim(all(b['threads'] == r.latency['int8']['threads'] for b in bench for r in runs), 'el mismo número de hilos en todas las medidas')
-        met = {x['name']: x for x in next(b for b in bench if b['batch'] == 64)['ratios']}
-        claim(met['float loops / float path']['ratio'] >= 1000 and met['integer loops / integer path']['ratio'] >= 2000, 'más de mil y de dos mil veces más rápido que los bucles')
+    def told(x):
+        digits = 0 if x['ratio'] >= 100 else 2
+        return num(x['ratio'], digits), band(x['low'], x['high'], digits)
+    cut = len(rows)
+    for x in bench['ratios']:
+        rows.append([names[x['name']], *told(x), num(bench['batch']), num(bench['threads']), num(bench['rounds']*(1 if ' loops' in x['name'] else bench['reps']))])
+        say(f"bench.{x['name']}", told(x)[0])
+    table('tab_latencia', 'lrrrrr', ['razón de tiempos & mediana & mitad central & lote & hilos & rondas'], rows, rules=[cut])
+    def machine(record): return record['machine'].replace('(R)', '').replace('(TM)', '').replace(' Processor', '').replace('_', r'\_')
+    say('bench.maquina', machine(bench))
+    claim(bench['batch'] == 64 and all(b['threads'] == r.latency['int8']['threads'] for b in (bench, *batches) for r in runs), 'lotes de 64 y el mismo número de hilos en todas las medidas')
+    met = {x['name']: x['ratio'] for x in bench['ratios']}
+    claim(met['float loops / float path'] >= 1000 and met['integer loops / integer path'] >= 2000, 'más de mil y de dos mil veces más rápido que los bucles')
+
+    claim(len({machine(b) for b in batches}) == 1 and machine(batches[0]) != machine(bench), 'los lotes, en otra máquina, una sola')
+    say('lotes.maquina', machine(batches[0])), say('lotes.hilos', batches[0]['threads'])
+    at = {b['batch']: {x['name']: x for x in b['ratios']} for b in sorted(batches, key=lambda b: b['batch'])}
+    table('tab_lotes', 'l' + 'rr'*len(at), [' & '.join(['razón de tiempos', *(rf'\multicolumn{{2}}{{c}}{{lote {n}}}' for n in at)])],
+          [[text, *(part for by in at.values() for part in told(by[name]))] for name, text in names.items() if all(name in by for by in at.values())])
+    claim(list(at) == [1, 64, 256], 'los lotes de la tabla')
+    claim(max(abs(by['integer path / float path']['ratio'] - 1) for by in at.values()) <= .1, 'el camino entero tarda lo que el flotante con cualquier lote')
+    claim(5 < at[64]['integer loops / integer path']['ratio']/at[1]['integer loops / integer path']['ratio'] < 15, 'con una sola imagen los bucles pierden mucho menos')
+    trained = [by['PyTorch training / our training']['ratio'] for by in at.values()]
+    claim(trained == sorted(trained, reverse=True) and min(trained) > 1, 'entrenar aquí gana a PyTorch, más cuanto menor es el lote')
 
 FORMULAS = {
     'float32': r'$\rint(\f(\f(a)\,F))$, $F=\f(\f(s_xs_w)/s_y)$',
@@ -883,9 +893,9 @@ def make():
     for r in runs:
         r.graph, r.qmodel = Graph.load(r.folder/'baseline_fp32.npz'), QModel.load(r.folder/'model_int8.npz')
         r.computed = {n.output for n in r.qmodel.nodes if n.w_codes is not None}
-    bench = [read_json(p) for p in sorted({*RESULTS.glob('bench*.json'), *RESULTS.glob('bench*/bench.json')})]
+    bench, batches = read_json(RESULTS/'bench.json'), [read_json(p) for p in sorted(RESULTS.glob('bench_batches/*/bench.json'))]
     staircase(), channel_ranges(runs), roundings(), feasible(), structure(lenet_lite()), settings_of_the_library()
-    protocol(runs), training(runs), main_table(runs), confusions(runs), classes(runs), layers(runs), search(runs), latencies(runs, bench), profile_table()
+    protocol(runs), training(runs), main_table(runs), confusions(runs), classes(runs), layers(runs), search(runs), latencies(runs, bench, batches), profile_table()
     profile_results({d: [{k: value(v) for k, v in r.items()} for r in rows_of(RESULTS/'profiles'/f'{d}.csv')] for d in SETS})
     if (RESULTS/'ablations'/'config.json').is_file():
         study = Study(RESULTS/'ablations')
