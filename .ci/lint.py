@@ -63,6 +63,7 @@ for f, nb in notebooks.items():
         drawn = any(k.startswith('image/') for o in c.get('outputs', []) for k in o.get('data', {}))
         for name in ('fig-cap', 'fig-alt'):
             if drawn and not re.search(r'^#\|\s*hide\b', text, re.M) and not re.search(rf'^#\|\s*{name}:', text, re.M): say(f, f'a figure without {name}: {text.strip().splitlines()[0][:60]}')
+        if re.search(r'code-summary: "(Answers|Soluciones)', text) and c.get('outputs'): say(f, 'answers that stand open: folding a cell hides its code, not what it shows')
         if any(o.get('output_type') == 'error' for o in c.get('outputs', [])) and 'error: true' not in text: say(f, 'a committed output is an error')
         try: tree = ast.parse(re.sub(r'^\s*[%!].*$', 'pass', text, flags=re.M))
         except SyntaxError as e: say(f, f'a cell does not parse: {e}'); continue
