@@ -652,7 +652,7 @@ class AblationSettings:
     "What was asked for."
     dataset: str = 'both'             # 'mnist', 'fashion_mnist' or 'both'
     out: str = 'results/ablations'    # Folder for everything that is written
-    seeds: int = 5                    # Networks of each data set; seed 0 is the shipped one
+    seeds: int = 10                   # Networks of each data set; seed 0 is the shipped one
     epochs: int | None = None         # Of the networks that are trained; None takes the recipe's
     data: str | None = None           # Folder with the four files of the data set, when it is one
     limit: int | None = None          # Use only the first images of each set: a quick look
@@ -676,7 +676,7 @@ class AblationSettings:
 # %% ../nbs/17_studies.ipynb #11621e51
 _ABOUT = 'Change one thing at a time on several networks and judge on unseen images: weight schemes, bits, ranges, fusion, calibration, and what the original project reported.'
 _EPILOG = '''examples:
-  qsim_ablations                              both data sets, five networks of each, into results/ablations/
+  qsim_ablations                              both data sets, ten networks of each, into results/ablations/
   qsim_ablations --dataset mnist --seeds 3
   qsim_ablations --seeds 2 --epochs 1 --limit 1000 --out quick        a look at the machinery, not a result
 
