@@ -722,16 +722,20 @@ def ablation_numbers(study, d):
     if d == 'mnist': claim(holds_zero(zero_point, 'change'), 'MNIST: con 4 bits el punto cero por canal no se nota en la exactitud')
     else: claim(zero_point['change_low'] > 0, 'Fashion-MNIST: con 4 bits el punto cero por canal ayuda')
     three = study.difference(d, 'weights', 'bits 3', 'per_channel/symmetric', 'per_tensor/symmetric')
-    claim(holds_zero(three, 'change') if d == 'mnist' else three['change_low'] > 20, f'{d}: con 3 bits, la ventaja de una rejilla por canal es enorme en Fashion-MNIST e imprecisa en MNIST')
+    claim(three['change_low'] > (0 if d == 'mnist' else 20), f'{d}: con 3 bits, la ventaja de una rejilla por canal es clara, y enorme en Fashion-MNIST')
+    claim(d != 'mnist' or three['change_high'] - three['change_low'] > three['change'], 'MNIST: con 3 bits, el intervalo de esa ventaja es ancho')
     trimmed = study.difference(d, 'ranges', 'bits 4', 'annealing', 'min-max')
     claim(by_channel['change'] > trimmed['change'] > zero_point['change'], f'{d}: con 4 bits importan, en este orden, la rejilla por canal, los rangos y el punto cero')
     for b in (4, 3):
         kinds = {kind: [weights(b, f'{kind}/{s}')['flips'] for s in ('symmetric', 'asymmetric')] for kind in ('per_channel', 'per_tensor')}
         claim(max(kinds['per_channel']) < min(kinds['per_tensor']), f'{d}, {b} bits: por canal cambian menos respuestas que por tensor')
-    for b in (8, 4, 3):
+    for b in (8, 4):
         fixed = max(weights(b, s)['change'] for s in ('per_tensor/asymmetric', 'per_tensor/symmetric', 'per_channel/asymmetric', 'per_channel/symmetric'))
         short = fixed - weights(b, 'greedy')['change']
-        claim(.5 < short < 2 if (d, b) == ('fashion_mnist', 3) else short < .06, f'{d}, {b} bits: la elección voraz empata con el mejor esquema fijo, salvo con 3 bits en Fashion-MNIST')
+        claim(short < .06, f'{d}, {b} bits: la elección voraz empata con el mejor esquema fijo')
+    def at3(scheme): return [r['flips'] for r in study.rows('runs', dataset=d, experiment='weights', setting=f'bits 3; scheme {scheme}')]
+    claim(at3('greedy') == at3('per_channel/asymmetric') and len(at3('greedy')) == weights(3, 'greedy')['networks'], f'{d}: con 3 bits la voraz elige en todas las redes por canal y asimétrico')
+    claim(weights(3, 'per_channel/asymmetric')['change'] == max(weights(3, s)['change'] for s in ('per_tensor/asymmetric', 'per_tensor/symmetric', 'per_channel/asymmetric', 'per_channel/symmetric')), f'{d}: con 3 bits, por canal y asimétrico es lo mejor de media')
     for b in (8, 6, 4, 3):
         for where in ('weights', 'activations', 'both'): put(f'bits.{b}.{where}', bits(b, where), 'change', 'flips')
     gap = study.difference(d, 'bits', 'bits 4', 'weights', 'activations')
@@ -739,12 +743,12 @@ def ablation_numbers(study, d):
     claim(gap['change_low'] > 0, f'{d}: con 4 bits y rangos de mín.–máx. estorban más las activaciones que los pesos')
     for b in (8, 4):
         for method in ('min-max', 'p99', 'p99.9', 'annealing', 'random', 'greedy'): put(f'rangos.{b}.{method}', ranges(b, method), 'change', 'moved')
-        for a, other in (('annealing', 'min-max'), ('annealing', 'random')): put(f'rangos.{b}.{a}-{other}', study.difference(d, 'ranges', f'bits {b}', a, other), 'change', 'moved')
+        for a, other in (('annealing', 'min-max'), ('annealing', 'random'), ('p99', 'min-max')): put(f'rangos.{b}.{a}-{other}', study.difference(d, 'ranges', f'bits {b}', a, other), 'change', 'moved')
     put('optimismo', dict(ranges(4, 'annealing')), 'searched')
     for method in ('greedy', 'annealing', 'random'):
         gain = study.difference(d, 'ranges', 'bits 8', method, 'min-max')
         claim(holds_zero(gain, 'change') and gain['moved_high'] < 0, f'{d}: con 8 bits las tres búsquedas mueven menos probabilidad que mín.–máx. y no cambian la exactitud ({method})')
-    claim(all(abs(r['change']) <= .11 for r in study.rows('ranges', dataset=d, bits=8)), f'{d}: con 8 bits ningún rango mueve la exactitud de forma apreciable')
+    claim(d == 'mnist' or study.difference(d, 'ranges', 'bits 8', 'p99', 'min-max')['change_high'] < 0, f'{d}: con 8 bits el percentil 99 cuesta exactitud')
     claim(4.5 < ranges(8, 'p99')['moved']/ranges(8, 'min-max')['moved'] < 6, f'{d}: con 8 bits el percentil 99 mueve unas cinco veces más que mín.–máx.')
     part = (ranges(4, 'p99')['change'] - ranges(4, 'min-max')['change'])/(ranges(4, 'annealing')['change'] - ranges(4, 'min-max')['change'])
     claim(.6 < part < 1, f'{d}: con 4 bits el percentil 99 consigue buena parte de lo que el recocido')
@@ -752,14 +756,17 @@ def ablation_numbers(study, d):
     claim(all(holds_zero(r, measure) for r in alike for measure in ('change', 'moved')), f'{d}: el recocido y la búsqueda voraz no se distinguen')
     claim(holds_zero(study.difference(d, 'ranges', 'bits 8', 'annealing', 'min-max'), 'change'), f'{d}: con 8 bits el recocido no cambia la exactitud')
     claim(study.difference(d, 'ranges', 'bits 8', 'annealing', 'min-max')['moved_high'] < 0, f'{d}: con 8 bits el recocido sí mueve menos probabilidad')
-    claim(holds_zero(study.difference(d, 'ranges', 'bits 8', 'annealing', 'random'), 'moved'), f'{d}: con 8 bits el recocido no se distingue de la búsqueda aleatoria')
+    eight = study.difference(d, 'ranges', 'bits 8', 'annealing', 'random')
+    claim(-.01 < eight['moved'] and eight['moved_high'] < 0 if d == 'mnist' else holds_zero(eight, 'moved'), f'{d}: con 8 bits el recocido mueve menos que la búsqueda aleatoria solo en MNIST, y por milésimas')
     claim(study.difference(d, 'ranges', 'bits 4', 'annealing', 'min-max')['change_low'] > 0, f'{d}: con 4 bits buscar los rangos gana exactitud')
-    claim(study.difference(d, 'ranges', 'bits 4', 'annealing', 'random')['moved_high'] < 0, f'{d}: con 4 bits el recocido gana a la búsqueda aleatoria en probabilidad')
+    claim(all(holds_zero(study.difference(d, 'ranges', 'bits 4', a, b), m) for a, b in (('annealing', 'random'), ('annealing', 'greedy'), ('greedy', 'random')) for m in ('change', 'flips', 'moved')), f'{d}: con 4 bits nada distingue a las tres búsquedas')
+    each = [[r['moved'] for r in study.rows('runs', dataset=d, experiment='ranges', setting=f'bits 4; method {m}')] for m in ('annealing', 'greedy', 'random')]
+    claim(sum(a > 1.1*max(g, r) for a, g, r in zip(*each)) == (2 if d == 'fashion_mnist' else 0), f'{d}: el recocido se pierde en dos redes de Fashion-MNIST')
     for b in (8, 4):
         apart, before = (study.difference(d, 'fusion', f'bits {b}', k, 'fused') for k in ('own node', 'range before ReLU'))
         claim(all(apart[m + e] == 0 for m in ('change', 'flips', 'moved') for e in ('', '_low', '_high')), f'{d}: fusionar no cambia ninguna respuesta')
         put(f'antes.{b}', before, 'change', 'moved')
-        if b == 4: claim(holds_zero(before, 'change') if d == 'mnist' else before['change_high'] < 0, f'{d}: con 4 bits, el rango de antes de la ReLU cuesta exactitud en Fashion-MNIST; en MNIST el intervalo contiene el cero')
+        if b == 4: claim(before['change_high'] < 0, f'{d}: con 4 bits, el rango de antes de la ReLU cuesta exactitud')
     claim(holds_zero(study.difference(d, 'fusion', 'bits 8', 'range before ReLU', 'fused'), 'change'), f'{d}: con 8 bits, mirar el rango antes de la ReLU no cambia la exactitud')
     for n in (1, 10, 100, 1000): put(f'calibrar.{n}', study.row('calibration', dataset=d, n=n, observer='min-max'), 'change', 'moved')
     moved = {r['n']: r['moved'] for r in study.rows('calibration', dataset=d, observer='min-max')}
@@ -817,7 +824,7 @@ def original(study):
         for r in study.rows('selection', dataset=d):
             key = f"orig.{d}.{r['network'].replace(' ', '-')}.{r['n']}"
             claim(not r['same'] <= r['unseen'], f"{d}, {r['network']}, {r['n']}: elegir da siempre más en las imágenes que eligieron")
-            claim(r['unseen'] != r['unseen'] or holds_zero(r, 'unseen'), f"{d}, {r['network']}, {r['n']}: en imágenes nuevas no queda nada que se distinga del cero")
+            claim(r['network'] == 'random biases' or not r['unseen_low'] > 0, f"{d}, {r['network']}, {r['n']}: si la red no está dañada, en imágenes nuevas no queda ganancia")
             for k in ('same', 'unseen'):
                 if r[k] == r[k]: say(f'{key}.{k}', signed(round(r[k], 4), 2)), say(f'{key}.{k}.ic', band(r[f'{k}_low'], r[f'{k}_high']))
         for r in study.rows('choice', dataset=d):
@@ -825,7 +832,7 @@ def original(study):
             say(key, signed(round(r['change'], 4), 2)), say(f'{key}.ic', band(r['change_low'], r['change_high']))
             if r['how'] == 'chosen' and r['judged'] == 'same':
                 claim(r['change'] > study.row('choice', dataset=d, network=r['network'], how='chosen', judged='unseen')['change'], f"{d}, {r['network']}: el procedimiento del original da más en las imágenes que eligieron")
-            if r['judged'] == 'unseen': claim(holds_zero(r, 'change'), f"{d}, {r['network']}, {r['how']}: en imágenes nuevas no hay ganancia")
+            if r['judged'] == 'unseen': claim(r['change_low'] <= 0, f"{d}, {r['network']}, {r['how']}: en imágenes nuevas no hay ganancia clara")
     def row(network, fp32, int8): return study.row('biases', dataset='mnist', network=network, fp32=fp32, int8=int8)
     claim(all(row('stopped early', a, b)['change_high'] < gain for a in ('kept', 'zero') for b in ('kept', 'zero')), 'en la red parada pronto ninguna combinación de sesgos da +0,68')
     claim(row('random biases', 'zero', 'kept')['change_low'] > 0 and row('random biases', 'zero', 'kept')['change'] > gain, 'un sesgo que cuenta en un solo lado da ganancias como la publicada')
@@ -833,9 +840,13 @@ def original(study):
     single = {n: [(r['correct'] - r['fp32_correct'])/r['images']*100 for r in study.rows('runs', dataset='mnist', experiment='biases', setting=f'network {n}; fp32 zero; int8 zero')]
               for n in ('random biases', 'trained')}
     say('orig.azar.min', signed(round(min(single['random biases']), 4), 2)), say('orig.azar.max', signed(round(max(single['random biases']), 4), 2))
-    say('orig.danada.max', signed(round(max(single['trained']), 4), 2))
-    damaged = min(study.rows('runs', dataset='mnist', experiment='biases', setting='network trained; fp32 zero; int8 zero'), key=lambda r: r['fp32_correct'])
-    claim((damaged['correct'] - damaged['fp32_correct'])/damaged['images']*100 == max(single['trained']), 'de las entrenadas, la más dañada por perder sus sesgos es la que más gana al cuantizarse')
+    say('orig.entrenadas.min', signed(round(min(single['trained']), 4), 2)), say('orig.entrenadas.max', signed(round(max(single['trained']), 4), 2))
+    picked = {judged: [(r['correct'] - r['fp32_correct'])/r['images']*100 for r in study.rows('runs', dataset='mnist', experiment='choice', setting=f'network random biases; how chosen; judged {judged}')] for judged in ('same', 'unseen')}
+    first, second = sorted(picked['same'])[:-3:-1]
+    claim(first > gain > second, 'una sola red llega a lo publicado')
+    other = picked['unseen'][picked['same'].index(first)]
+    claim(other > first/2, 'y conserva en la otra mitad más de la mitad')
+    say('orig.elegida.max', signed(round(first, 4), 2)), say('orig.elegida.segunda', signed(round(second, 4), 2)), say('orig.elegida.otras', signed(round(other, 4), 2))
     for d in SETS:
         with_biases, without = (study.row('biases', dataset=d, network='trained', fp32=b, int8=b)['flips'] for b in ('kept', 'zero'))
         claim(without > 2*with_biases, f'{d}: una red entrenada que pierde sus sesgos tiene más imágenes junto a la frontera')
@@ -843,7 +854,8 @@ def original(study):
     for network in ('stopped early', 'random biases'):
         picked = {r['n']: r for r in study.rows('selection', dataset='mnist', network=network)}
         claim(picked[100]['same'] > gain and picked[10_000]['same_high'] < gain, f'{network}: elegir con pocas imágenes fabrica la ganancia; con diez mil, no')
-        claim(all(holds_zero(r, 'unseen') for r in picked.values() if r['unseen'] == r['unseen']), f'{network}: en imágenes nuevas la ganancia de elegir desaparece')
+        claim(picked[5000]['unseen_low'] > 0 if network == 'random biases' else all(holds_zero(r, 'unseen') for r in picked.values() if r['unseen'] == r['unseen']), f'{network}: en imágenes nuevas la ganancia de elegir desaparece, si la red no está dañada')
+        claim(holds_zero(picked[100], 'unseen'), f'{network}: lo que se elige con cien imágenes no gana nada en otras')
 
 FAMILIES = ['onnxruntime', 'xnnpack', 'pytorch_qnnpack', 'fixed_single', 'gemmlowp', 'tflite_micro', 'litert_reference', 'litert_optimized', 'pytorch_fbgemm', 'pytorch_onednn']
 
