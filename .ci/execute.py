@@ -7,10 +7,8 @@
 import argparse, concurrent.futures as cf, difflib, os, re, sys
 from pathlib import Path
 
-# The last bit of a float sum depends on the order of its terms, hence on the number of BLAS threads, on OpenBLAS's kernels and on NumPy's vector
-# instructions, which both follow the processor. Any x86-64 processor since 2013 has these.
-os.environ.update(OPENBLAS_CORETYPE='Haswell', NPY_DISABLE_CPU_FEATURES='X86_V4 AVX512_ICL AVX512_SPR',
-                  OPENBLAS_NUM_THREADS='1', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', PYTHONHASHSEED='0', CI='true',
+from processor import PINNED
+os.environ.update(PINNED, PYTHONHASHSEED='0', CI='true',
                   PYDEVD_DISABLE_FILE_VALIDATION='1', MPLBACKEND='module://matplotlib_inline.backend_inline')
 import nbformat
 from nbclient import NotebookClient

@@ -7,8 +7,8 @@ Claims that the text makes in words ("no class moves", "the constraint never bin
 that a sentence is no longer true, this command stops and says which.
 """
 import argparse, csv, inspect, io, os, re, sys, zlib
-# The same floats on every x86-64 processor: NumPy's vector instructions and OpenBLAS's kernels otherwise follow the one at hand.
-os.environ.update(OPENBLAS_CORETYPE='Haswell', NPY_DISABLE_CPU_FEATURES='X86_V4 AVX512_ICL AVX512_SPR', OPENBLAS_NUM_THREADS='1')
+from processor import PINNED
+os.environ.update(PINNED)
 from pathlib import Path
 import numpy as np
 import matplotlib

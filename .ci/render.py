@@ -20,7 +20,6 @@ pre { background: #f5f5f5; padding: .5rem; overflow: auto; font-size: 13px; line
 .out { border-left: 2px solid lightsalmon; margin: .2rem 0 1rem .8rem; padding-left: .8rem; overflow-x: auto } pre.out { background: none }
 .out img, .out svg { max-width: 100%; height: auto } figcaption { font-size: 14px; color: #555 }
 table { border-collapse: collapse; font-size: 14px } td, th { border: 1px solid #ccc; padding: 2px 8px } blockquote { border-left: 4px solid #ccc; margin: 0; padding-left: 1em }'''
-EMPTY = {'area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source'}
 
 def pandoc():
     "The path of a pandoc."
@@ -88,7 +87,8 @@ def nav(sidebar, pages, here):
 def main():
     os.environ['PYTHONWARNINGS'] = 'ignore'  # nbdev warns of functions that import
     cfg = get_config()
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp()).resolve()
+    scratch = tempfile.TemporaryDirectory()
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else scratch.name).resolve()
     cache, found, pages = proc_nbs(force=True), [], {}
     shutil.copytree(cache, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns('*.ipynb', '*.yml'))
     sidebar = yaml.safe_load((cfg.nbs_path/'sidebar.yml').read_text())['website']['sidebar']['contents']
