@@ -20,10 +20,10 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
 import qsim_nb
-from qsim_nb import calibrator, cli, fixedpoint, ops
+from qsim_nb import calibrator, run, fixedpoint, ops
 from qsim_nb.core import INT8, IntType, make_rng, read_json
 from qsim_nb.fixedpoint import PROFILES, requantize_int32
-from qsim_nb.model import lenet_lite
+from qsim_nb.graph import lenet_lite
 from qsim_nb.quantizer import QParams, affine_params, fake_quantize
 from qsim_nb.trainer import RECIPES
 
@@ -947,7 +947,7 @@ def profile_results(tables):
 
 def make():
     from qsim_nb.engine import QModel
-    from qsim_nb.model import Graph
+    from qsim_nb.graph import Graph
     runs = [Run(name) for name in SETS]
     for r in runs:
         r.graph, r.qmodel = Graph.load(r.folder/'baseline_fp32.npz'), QModel.load(r.folder/'model_int8.npz')

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite',
-           'notebook_style', 'IntType', 'make_rng', 'atomic_write', 'write_json', 'read_json', 'write_csv',
-           'save_arrays', 'load_arrays', 'sha256', 'cache_folder', 'progress', 'optional_import']
+           'check_images', 'notebook_style', 'IntType', 'make_rng', 'atomic_write', 'write_json', 'read_json',
+           'write_csv', 'save_arrays', 'load_arrays', 'sha256', 'cache_folder', 'progress', 'optional_import']
 
 # %% ../nbs/00_core.ipynb #5f3793f9
 import csv, hashlib, importlib, io, json, math, operator, os, sys, tempfile, zipfile, zlib
@@ -76,6 +76,24 @@ def check_finite(
     bad = array.size - np.count_nonzero(np.isfinite(array))
     if bad: raise ValueError(f'{name} must be finite; got {bad:,} NaN or infinite of {array.size:,} values')
     return array
+
+# %% ../nbs/00_core.ipynb #ba2960ce
+def check_images(
+    x,              # Real images (n, *shape): an array, or something that becomes one
+    shape,          # Shape of one image, as a graph's `input_shape`
+    name='images',  # What they are called, for the message
+) -> np.ndarray:
+    "`x` as float32 (n, *shape), all of it finite; pixels that are still integers are refused."
+    x = np.asarray(x)
+    if x.dtype.kind != 'f': raise TypeError(f'{name} must be floats, as Split.x gives them; got {x.dtype}')
+    check_shape(name, x, (None, *shape))
+    with np.errstate(over='ignore', invalid='ignore'): x = x.astype(np.float32, copy=False)
+    if not np.isfinite(x.sum(dtype=np.float32)): _check_each(name, x)    # one sum is the cheapest first look
+    return x
+
+def _check_each(name, images):
+    bad = np.flatnonzero(~np.isfinite(images.reshape(len(images), -1)).all(1))
+    if len(bad): raise ValueError(f'{name} must be finite; got NaN or infinity in {len(bad):,} of {len(images):,}, image {bad[0]} first')
 
 # %% ../nbs/00_core.ipynb #aaf81f2f
 def _rounded_layout(figure):
