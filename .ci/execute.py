@@ -1,8 +1,9 @@
 """Execute notebooks in place (or only compare), so that the committed outputs are what the cells give.
 
     python .ci/execute.py nbs/00_core.ipynb ...     execute in place
-    python .ci/execute.py --check                   execute all, fail on any byte that differs from the file (lines of figures may run half a point
-                                                    elsewhere on another processor, if two runs on this one agree byte for byte)
+    python .ci/execute.py --check                   execute all, fail on any byte that differs from the file
+
+Lines of figures may run half a point elsewhere on another processor, if two runs on this one agree byte for byte.
 """
 import argparse, concurrent.futures as cf, difflib, os, re, sys
 from pathlib import Path
@@ -19,14 +20,16 @@ def merge_streams(outputs):
     "Join neighbouring stream outputs: how the kernel cuts them up depends on timing."
     merged = []
     for o in outputs:
-        if merged and o.output_type == 'stream' == merged[-1].output_type and o.name == merged[-1].name: merged[-1].text += o.text
+        last = merged[-1] if merged else None
+        if last and o.output_type == 'stream' == last.output_type and o.name == last.name: last.text += o.text
         else: merged.append(o)
     return merged
 
 def executed(path):
     "The text of the notebook at `path` after a fresh, clean execution."
     nb = nbformat.read(path, as_version=4)
-    NotebookClient(nb, timeout=900, kernel_name='python3', resources={'metadata': {'path': str(Path(path).parent)}}).execute()
+    resources = {'metadata': {'path': str(Path(path).parent)}}
+    NotebookClient(nb, timeout=900, kernel_name='python3', resources=resources).execute()
     for c in nb.cells:
         if c.cell_type == 'code': c.outputs = merge_streams(c.outputs)
     d = dict2nb(nb)
@@ -34,12 +37,21 @@ def executed(path):
     d['metadata'] = {'kernelspec': {'display_name': 'python3', 'language': 'python', 'name': 'python3'}}
     return nb2str(d)
 
+NUMBER = re.compile(r'(-?\d+\.\d+)')
+
+def split(text):
+    "The words of a page and the numbers of its figures, line by line."
+    drawn = [('"image/svg+xml"' in line, line) for line in text.splitlines()]
+    return [NUMBER.sub('', line) if figure else line for figure, line in drawn], \
+           [[float(v) for v in NUMBER.findall(line)] if figure else [] for figure, line in drawn]
+
+def close(a, b): return len(a) == len(b) and all(abs(x - y) <= .5 for x, y in zip(a, b))
+
 def drawn_alike(old, new):
-    "Whether two texts differ in nothing but where the lines of figures run, by half a point at most: another kind of processor sums in another order."
-    number = re.compile(r'(-?\d+\.\d+)')
-    def split(text): return zip(*[(number.sub('', line), number.findall(line)) if '"image/svg+xml"' in line else (line, []) for line in text.splitlines()])
-    (words, old_numbers), (others, new_numbers) = split(old), split(new)
-    return words == others and all(len(a) == len(b) and all(abs(float(x) - float(y)) <= .5 for x, y in zip(a, b)) for a, b in zip(old_numbers, new_numbers))
+    """Whether two texts differ in nothing but where the lines of figures run, by half a point at most: another kind of
+    processor sums in another order."""
+    (words, numbers), (other_words, other_numbers) = split(old), split(new)
+    return words == other_words and all(map(close, numbers, other_numbers))
 
 def run(path, check):
     old = Path(path).read_text()
@@ -49,7 +61,9 @@ def run(path, check):
     except Exception as e: return path, f'failed: {type(e).__name__}\n{str(e)[-3000:]}'
     if not check:
         if new != old:
-            tmp = Path(f'{path}.tmp'); tmp.write_text(new); tmp.replace(path)
+            tmp = Path(f'{path}.tmp')
+            tmp.write_text(new)
+            tmp.replace(path)
         return path, None
     if new == old: return path, None
     diff = difflib.unified_diff(old.splitlines(), new.splitlines(), 'committed', 'executed', lineterm='', n=1)
@@ -57,9 +71,12 @@ def run(path, check):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument('paths', nargs='*'); p.add_argument('--check', action='store_true'); p.add_argument('--workers', type=int, default=2)
+    p.add_argument('paths', nargs='*')
+    p.add_argument('--check', action='store_true')
+    p.add_argument('--workers', type=int, default=2)
     a = p.parse_args()
-    paths = a.paths or sorted(str(p) for p in Path('nbs').rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
+    every = (f for f in Path('nbs').rglob('*.ipynb') if '.ipynb_checkpoints' not in f.parts)
+    paths = a.paths or sorted(map(str, every))
     bad = 0
     with cf.ThreadPoolExecutor(a.workers) as ex:
         for path, error in ex.map(lambda p: run(p, a.check), paths):

@@ -2,99 +2,157 @@
 import ast, json, re, subprocess, sys
 from pathlib import Path
 
-DIRECTIVES = set('default_exp export exports exporti exec_doc hide hide_line filter_stream eval echo output label fig-cap fig-alt fig-width fig-height '
-                 'code-fold code-summary slow notest column layout-ncol warning error tbl-cap include classes'.split())
+DIRECTIVES = set('default_exp export exports exporti exec_doc hide hide_line filter_stream eval echo output label '
+                 'fig-cap fig-alt fig-width fig-height code-fold code-summary slow notest column layout-ncol warning '
+                 'error tbl-cap include classes'.split())
 TOP = set('nbs qsim_nb memoria settings.ini setup.py MANIFEST.in README.md LICENSE'.split())
-MAX_CELLS, MAX_BYTES = 110, 500_000
+MAX_CELLS, MAX_BYTES, MAX_COLUMNS = 110, 500_000, 120
+IMPORTS = ast.Import, ast.ImportFrom
 
 found = []
 def say(where, what): found.append(f'{where}: {what}')
 
-files = [Path(f) for f in subprocess.run(['git', 'ls-files'], capture_output=True, text=True, check=True).stdout.split('\n') if f]
+def tracked():
+    listed = subprocess.run(['git', 'ls-files'], capture_output=True, text=True, check=True).stdout
+    return [Path(f) for f in listed.split('\n') if f and Path(f).is_file()]
+
+files = tracked()
 notebooks = {f: json.loads(f.read_text(encoding='utf-8')) for f in files if f.suffix == '.ipynb'}
 
 def source(cell): return ''.join(cell['source'])
-def module_of(nb): return next((m[1] for c in nb['cells'] if (m := re.match(r'#\|\s*default_exp\s+(\w+)', source(c)))), None)
+def exported(text): return bool(re.search(r'^#\|\s*(export|exports|exporti)\b', text, re.M))
+def hidden(text): return bool(re.search(r'^#\|\s*hide\b', text, re.M))
+def first_line(text): return text.strip().splitlines()[0][:60]
+def module_of(nb):
+    names = (re.match(r'#\|\s*default_exp\s+(\w+)', source(c)) for c in nb['cells'])
+    return next((m[1] for m in names if m), None)
+
 def anchor(heading):
     "Pandoc's identifier of a heading."
     text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', heading.strip()).replace('`', '')
     text = re.sub(r'[^\w\s.-]', '', text.lower())
     return re.sub(r'^[^a-z]+', '', re.sub(r'\s+', '-', text.strip()))
 
+def anchors_of(nb):
+    "What links may lead to on a page: its headings and its labels."
+    prose = [source(c) for c in nb['cells'] if c['cell_type'] == 'markdown']
+    headings = {anchor(h) for text in prose for h in re.findall(r'^#{1,6}\s+(.+)$', text, re.M)}
+    return headings | {m for c in nb['cells'] for m in re.findall(r'#\|\s*label:\s*(\S+)', source(c))}
+
 rooms = {module_of(nb): f for f, nb in notebooks.items() if module_of(nb)}
-anchors = {f: {anchor(h) for c in nb['cells'] if c['cell_type'] == 'markdown' for h in re.findall(r'^#{1,6}\s+(.+)$', source(c), re.M)} |
-              {m for c in nb['cells'] for m in re.findall(r'#\|\s*label:\s*(\S+)', source(c))} for f, nb in notebooks.items()}
+anchors = {f: anchors_of(nb) for f, nb in notebooks.items()}
 
 def imports(tree):
     "Modules of the package that a piece of code imports."
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or '').startswith('qsim_nb'):
             parts = node.module.split('.')
-            yield from [parts[1]] if len(parts) > 1 else [a.name for a in node.names if a.name != '__version__']
-        elif isinstance(node, ast.Import): yield from [a.name.split('.')[1] for a in node.names if a.name.startswith('qsim_nb.')]
+            if len(parts) > 1: yield parts[1]
+            else: yield from [a.name for a in node.names if a.name != '__version__']
+        elif isinstance(node, ast.Import):
+            yield from [a.name.split('.')[1] for a in node.names if a.name.startswith('qsim_nb.')]
 
 def check_links(f, text, base):
-    for target in re.findall(r'\]\(([^)\s]+)\)', re.sub(r'```.*?```|`[^`\n]*`', '', text, flags=re.S)):
+    prose = re.sub(r'```.*?```|`[^`\n]*`', '', text, flags=re.S)
+    for target in re.findall(r'\]\(([^)\s]+)\)', prose):
         if re.match(r'[a-z]+:', target): continue
         path, _, mark = target.partition('#')
         dest = (base / path) if path else f
         rel = next((g for g in files if g.resolve() == dest.resolve()), None)
         if rel is None and not dest.is_dir(): say(f, f'dead link {target}')
-        elif mark and rel in anchors and mark not in anchors[rel]: say(f, f'link to an anchor that is not there: {target}')
+        elif mark and rel in anchors and mark not in anchors[rel]: say(f, f'link to no anchor: {target}')
 
-for f, nb in notebooks.items():
-    cells, own = nb['cells'], module_of(nb)
-    code = [c for c in cells if c['cell_type'] == 'code']
+def check_page(f, nb):
+    "What concerns a page as a whole."
+    cells, code = nb['cells'], [c for c in nb['cells'] if c['cell_type'] == 'code']
     if len(cells) > MAX_CELLS: say(f, f'{len(cells)} cells; wanted at most {MAX_CELLS}')
     if f.stat().st_size > MAX_BYTES: say(f, f'{f.stat().st_size:,} bytes; wanted at most {MAX_BYTES:,}')
-    if len(cells) > 15 and sum(bool(c.get('outputs')) for c in code) < 3: say(f, 'fewer than 3 cells have outputs: execute it in place')
+    shown = sum(bool(c.get('outputs')) for c in code)
+    if len(cells) > 15 and shown < 3: say(f, 'fewer than 3 cells have outputs: execute it in place')
     title = next((source(c) for c in cells if c['cell_type'] == 'markdown'), '')
+    parts = re.sub(r'<!--.*?-->', '', title, flags=re.S).strip().split('\n\n')
     if not re.match(r'# .+\n+> .+', title): say(f, 'the first text cell must hold a title and a promise (> ...)')
-    elif len(re.sub(r'<!--.*?-->', '', title, flags=re.S).strip().split('\n\n')) > 2: say(f, 'text behind the promise in its cell: nbdev drops it from the site')
-    if not any('/content' in source(c) for c in code): say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
-    if re.match(r'\d', f.name):
-        for heading in ('Exercises|Ejercicios', 'References|Referencias'):
-            if not any(re.search(rf'^## ({heading})', source(c), re.M) for c in cells): say(f, f'no section "{heading}"')
-    for c in cells:
-        text = source(c)
-        if c['cell_type'] == 'markdown': check_links(f, text, f.parent); continue
-        for name in re.findall(r'^#\|\s*([\w-]+)', text, re.M):
-            if name not in DIRECTIVES: say(f, f'unknown directive "#| {name}"')
-        drawn = any(k.startswith('image/') for o in c.get('outputs', []) for k in o.get('data', {}))
-        for name in ('fig-cap', 'fig-alt'):
-            if drawn and not re.search(r'^#\|\s*hide\b', text, re.M) and not re.search(rf'^#\|\s*{name}:', text, re.M): say(f, f'a figure without {name}: {text.strip().splitlines()[0][:60]}')
-        if re.search(r'code-summary: "(Answers|Soluciones)', text) and c.get('outputs'): say(f, 'answers that stand open: folding a cell hides its code, not what it shows')
-        if any(o.get('output_type') == 'error' for o in c.get('outputs', [])) and 'error: true' not in text: say(f, 'a committed output is an error')
-        try: tree = ast.parse(re.sub(r'^\s*[%!].*$', 'pass', text, flags=re.M))
-        except SyntaxError as e: say(f, f'a cell does not parse: {e}'); continue
-        # nbdev runs a cell with an import anywhere in it when it builds the docs, and only such cells: definitions do no harm there, work does
-        imported = any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in ast.walk(tree))
-        harmless = (ast.Import, ast.ImportFrom) if any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in tree.body) else (ast.FunctionDef, ast.ClassDef)
-        if imported and not re.search(r'^#\|\s*(export|exports|exporti)\b', text, re.M) and not all(isinstance(n, harmless) for n in tree.body):
-            say(f, f'a cell mixes imports with work: {text.strip().splitlines()[0][:60]}')
-        if own:
-            for used in imports(tree):
-                if used not in rooms: say(f, f'imports qsim_nb.{used}, which no notebook exports')
-                elif rooms[used].name >= f.name and used != own: say(f, f'imports {used}, which is not a lower number')
+    elif len(parts) > 2: say(f, 'text behind the promise in its cell: nbdev drops it from the site')
+    if not any('/content' in source(c) for c in code):
+        say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
+    for heading in ('Exercises|Ejercicios', 'References|Referencias') if re.match(r'\d', f.name) else ():
+        if not any(re.search(rf'^## ({heading})', source(c), re.M) for c in cells): say(f, f'no section "{heading}"')
+
+def check_shown(f, c, text):
+    "What concerns the outputs of a cell."
+    outputs = c.get('outputs', [])
+    drawn = any(k.startswith('image/') for o in outputs for k in o.get('data', {}))
+    for name in ('fig-cap', 'fig-alt') if drawn and not hidden(text) else ():
+        if not re.search(rf'^#\|\s*{name}:', text, re.M): say(f, f'a figure without {name}: {first_line(text)}')
+    if re.search(r'code-summary: "(Answers|Soluciones)', text) and outputs:
+        say(f, 'answers that stand open: folding a cell hides its code, not what it shows')
+    if any(o.get('output_type') == 'error' for o in outputs) and 'error: true' not in text:
+        say(f, 'a committed output is an error')
+
+def check_imports(f, own, text, tree):
+    "nbdev runs a cell with an import anywhere in it when it builds the docs: definitions do no harm there, work does."
+    imported = any(isinstance(n, IMPORTS) for n in ast.walk(tree))
+    at_top = any(isinstance(n, IMPORTS) for n in tree.body)
+    harmless = IMPORTS if at_top else (ast.FunctionDef, ast.ClassDef)
+    if imported and not exported(text) and not all(isinstance(n, harmless) for n in tree.body):
+        say(f, f'a cell mixes imports with work: {first_line(text)}')
+    for used in imports(tree) if own else ():
+        if used not in rooms: say(f, f'imports qsim_nb.{used}, which no notebook exports')
+        elif rooms[used].name >= f.name and used != own: say(f, f'imports {used}, which is not a lower number')
+
+def check_exported(f, text, tree):
+    "What concerns the library's own code."
+    for line in text.split('\n'):
+        if len(line) > MAX_COLUMNS: say(f, f'a line of {len(line)} columns; wanted at most {MAX_COLUMNS}: {line[:60]}')
+    for node in tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        flat = [t for target in targets for t in (target.elts if isinstance(target, ast.Tuple) else [target])]
+        owners = [t.value.id for t in flat if isinstance(t, ast.Attribute) and isinstance(t.value, ast.Name)]
+        if any(owner[0].isupper() for owner in owners):
+            say(f, f'a method assigned to a class, unseen by editors; wanted @patch: {first_line(ast.unparse(node))}')
+
+def check_cell(f, own, c):
+    text = source(c)
+    if c['cell_type'] == 'markdown': return check_links(f, text, f.parent)
+    for name in re.findall(r'^#\|\s*([\w-]+)', text, re.M):
+        if name not in DIRECTIVES: say(f, f'unknown directive "#| {name}"')
+    check_shown(f, c, text)
+    try: tree = ast.parse(re.sub(r'^\s*[%!].*$', 'pass', text, flags=re.M))
+    except SyntaxError as e: return say(f, f'a cell does not parse: {e}')
+    check_imports(f, own, text, tree)
+    if exported(text): check_exported(f, text, tree)
+
+for f, nb in notebooks.items():
+    check_page(f, nb)
+    for c in nb['cells']: check_cell(f, module_of(nb), c)
 
 for f in files:
     if f.suffix == '.md': check_links(f, f.read_text(encoding='utf-8'), f.parent)
 
-folders, hosts = ('work', 'farm', 'root', r'tmp/[a-z]+', r'home/\w+'), (r'registry\.npmjs', r'files\.pythonhosted', r'pypi\.org' + '/simple')
+folders = 'work', 'farm', 'root', r'tmp/[a-z]+', r'home/\w+'
+hosts = r'registry\.npmjs', r'files\.pythonhosted', r'pypi\.org' + '/simple'
 machine = re.compile('|'.join([f'/{name}/' for name in folders] + list(hosts)))
+TEXT = {'.py', '.ipynb', '.md', '.ini', '.yml', '.tex', '.toml', '.json', '.csv', ''}
 for f in files:
-    if f.parts[0] == '.ci' or f.suffix not in {'.py', '.ipynb', '.md', '.ini', '.yml', '.tex', '.toml', '.json', '.csv', ''}: continue
-    for i, line in enumerate(f.read_text(encoding='utf-8', errors='ignore').split('\n'), 1):
-        if m := machine.search(line): say(f'{f}:{i}', f'a path of a machine or a registry host: {m[0]}')
+    lines = f.read_text(encoding='utf-8', errors='ignore').split('\n') if f.suffix in TEXT else []
+    for i, line in enumerate(lines, 1):
+        ours = f.parts[0] == '.ci'
+        if ours and f.suffix == '.py' and len(line) > MAX_COLUMNS: say(f'{f}:{i}', f'{len(line)} columns')
+        m = None if ours else machine.search(line)
+        if m: say(f'{f}:{i}', f'a path of a machine or a registry host: {m[0]}')
 
 for name in sorted({f.parts[0] for f in files} - TOP):
     if not name.startswith('.'): say(name, 'does not belong at the top level')
 
 sidebar = Path('nbs/sidebar.yml').read_text(encoding='utf-8')
 for f in notebooks:
-    if not re.search(rf'(^|\s){re.escape(f.relative_to("nbs").as_posix())}\s*$', sidebar, re.M): say(f, 'not in nbs/sidebar.yml: no reader finds it')
+    page = re.escape(f.relative_to('nbs').as_posix())
+    if not re.search(rf'(^|\s){page}\s*$', sidebar, re.M): say(f, 'not in nbs/sidebar.yml: no reader finds it')
 for name in re.findall(r'(\S+\.ipynb)\s*$', sidebar, re.M):
     if Path('nbs', name) not in notebooks: say('nbs/sidebar.yml', f'names {name}, which does not exist')
+
+numbers = [re.match(r'\d+', f.name)[0] for f in rooms.values() if re.match(r'\d+', f.name)]
+for number in sorted({n for n in numbers if numbers.count(n) > 1}): say('nbs', f'the number {number} is given twice')
 
 modules = {p.stem for p in Path('qsim_nb').glob('*.py')} - {'__init__', '_modidx'}
 for name in sorted(modules - set(rooms)): say(f'qsim_nb/{name}.py', 'no notebook exports it')

@@ -1,3 +1,8 @@
-"""The last bit of a float sum depends on the order of its terms, hence on the number of BLAS threads, on OpenBLAS's kernels and on NumPy's vector instructions, which
-both follow the processor. Any x86-64 processor since 2013 has these; they go into the environment before NumPy is imported, so that all give the same bits."""
-PINNED = dict(OPENBLAS_CORETYPE='Haswell', NPY_DISABLE_CPU_FEATURES='X86_V4 AVX512_ICL AVX512_SPR', OPENBLAS_NUM_THREADS='1', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1')
+"""One set of kernels for everybody.
+
+The last bit of a float sum depends on the order of its terms, hence on the number of BLAS threads, on OpenBLAS's
+kernels and on NumPy's vector instructions, which both follow the processor. Any x86-64 processor since 2013 has these;
+they go into the environment before NumPy is imported, so that all give the same bits."""
+THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS')
+PINNED = dict(OPENBLAS_CORETYPE='Haswell', NPY_DISABLE_CPU_FEATURES='X86_V4 AVX512_ICL AVX512_SPR',
+              **dict.fromkeys(THREADS, '1'))

@@ -1,4 +1,4 @@
-"""Every public name, method and parameter of the package has a description. Prints each that has none; exits 1 if there is one."""
+"""Every public name, method and parameter of the package has a description. Prints each that has none, and exits 1."""
 import importlib, inspect, sys
 from pathlib import Path
 from fastcore.docments import docments
@@ -11,8 +11,10 @@ def check(f, where, doc=True):
     if doc and not (inspect.getdoc(f) or '').strip(): found.append(f'{where}: no docstring')
     try: kinds = {p.name: p.kind for p in inspect.signature(f).parameters.values()}
     except ValueError: return  # a subclass of a built-in type, with no signature of its own
-    for name, text in docments(f).items():  # docments does not read the comment behind *args and **kwargs
-        if name in kinds and kinds[name] not in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD) and name not in ('self', 'cls') and not text: found.append(f'{where}: parameter {name} is not described')
+    silent = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD  # docments reads no comment behind these
+    for name, text in docments(f).items():
+        asked = name in kinds and kinds[name] not in silent and name not in ('self', 'cls')
+        if asked and not text: found.append(f'{where}: parameter {name} is not described')
 
 for path in sorted(Path('qsim_nb').glob('*.py')):
     if path.stem.startswith('_'): continue

@@ -1,4 +1,4 @@
-"""README.md from nbs/index.ipynb, without Quarto: prose as it is, code fenced, outputs as they were printed, figures as files.
+"""README.md from nbs/index.ipynb, without Quarto: prose as it is, code fenced, outputs as printed, figures as files.
 
     python .ci/readme.py            write README.md and nbs/images/
 """
@@ -9,7 +9,7 @@ DIRECTIVE = re.compile(r'^#\|\s*(\S+?):?(?:\s+(.*))?$')
 
 ini = configparser.ConfigParser(interpolation=None)
 ini.read('settings.ini', encoding='utf-8')
-REPO = '{git_url}/blob/{branch}/'.format(**ini['DEFAULT'])  # what lies outside nbs/ a page of the site finds there, README beside itself
+REPO = '{git_url}/blob/{branch}/'.format(**ini['DEFAULT'])  # where a page finds what lies outside nbs/
 IMAGES = Path('nbs/images')
 
 def links(text):
