@@ -35,7 +35,8 @@ from .calibrator import (PERCENTILES, Evaluator, Ranges, greedy_schemes, greedy_
                                 simulated_annealing)
 from .profiler import Ratio, blas_threads, interleave, model_size
 from .report import markdown_table
-from .run import Settings, _BASELINE, _checkpoint, _no_interrupt, _Parser, _Progress, _start, _version, get_baseline, load_images, open_output, staging
+from .settings import Settings, no_interrupt, CommandParser, TimedLog, start_command, open_output, staging
+from .run import BASELINE, checkpoint_of, package_version, get_baseline, load_images
 
 # %% ../nbs/80_studies.ipynb #5225cfe5
 def t_quantile(
@@ -685,7 +686,7 @@ The same seeds give the same bytes on one machine, but for times.json.
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted; a stopped run leaves earlier results as they were, and training goes on where it stopped.'''
 
 def _parser():
-    s, parser = AblationSettings, _Parser(prog='qsim_ablations', description=_ABOUT, epilog=_EPILOG)
+    s, parser = AblationSettings, CommandParser(prog='qsim_ablations', description=_ABOUT, epilog=_EPILOG)
     add = parser.add_argument
     add('--dataset', choices=(*DATASETS, 'both'), default=s.dataset, help='images to learn (default: %(default)s)')
     add('--out', default=s.out, metavar='FOLDER', help='where everything is written (default: %(default)s)')
@@ -704,10 +705,10 @@ def get_network(
 ) -> Graph:
     "The shipped network, the one in the folder, or one that is trained and kept there."
     graph, record = get_baseline(baseline, data, say)
-    path = Path(baseline.out)/_BASELINE
+    path = Path(baseline.out)/BASELINE
     if not baseline.pretrained and not path.exists():
         graph.save(path, record)
-        _checkpoint(baseline).unlink(missing_ok=True)
+        checkpoint_of(baseline).unlink(missing_ok=True)
     return graph
 
 # %% ../nbs/80_studies.ipynb #4f5314eb
@@ -716,7 +717,7 @@ def run_task(
 ) -> dict:
     "One network, all experiments: what a process sends back."
     settings, dataset, seed = task
-    baseline, clock = settings.baseline(dataset, seed), _Progress()
+    baseline, clock = settings.baseline(dataset, seed), TimedLog()
     def say(text): clock(f'{dataset}, seed {seed}: {text}')
     data = load_images(baseline)[0]
     open_output(baseline.out)
@@ -749,7 +750,7 @@ def each(
     if jobs == 1: yield from map(work, tasks); return
     pool = ProcessPoolExecutor(jobs, multiprocessing.get_context('spawn'), _leave_on_terminate)
     try:
-        with _no_interrupt(): results = pool.map(partial(_in_worker, work), tasks)
+        with no_interrupt(): results = pool.map(partial(_in_worker, work), tasks)
         yield from results
     except BrokenProcessPool: raise OSError('a process was stopped from outside, perhaps for want of memory; give --jobs 1') from None
     except (Exception, KeyboardInterrupt):
@@ -835,10 +836,10 @@ def _study_config(settings, results):
     asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'data', 'jobs')}
     return dict(settings=asked, images=dict(calibrate=1000, search=2000), budget=BUDGET, candidates=CANDIDATES, heads={k: asdict(v) for k, v in HEADS.items()},
                 epochs={d: settings.baseline(d, 0).epochs for d in settings.datasets}, shipped_sha256={d: sha256(pretrained_path(d).read_bytes()) for d in settings.datasets},
-                threads=blas_threads(), versions=dict(qsim_nb=__version__, **{p: _version(p) for p in ('numpy', 'matplotlib', 'fastcore')}))
+                threads=blas_threads(), versions=dict(qsim_nb=__version__, **{p: package_version(p) for p in ('numpy', 'matplotlib', 'fastcore')}))
 
 def _ablations(argv):
-    settings, say = AblationSettings(**vars(_parser().parse_args(argv))), _Progress()
+    settings, say = AblationSettings(**vars(_parser().parse_args(argv))), TimedLog()
     out = open_output(settings.out)
     tasks = [(settings, dataset, seed) for seed in range(settings.seeds) for dataset in settings.datasets]
     results = []
@@ -875,4 +876,4 @@ def qsim_ablations(
     argv=None,  # The words after the command's name; None takes those of the command line
 ) -> int:
     "Run all ablations and write them; the exit code."
-    return _start('qsim_ablations', _ablations, argv)
+    return start_command('qsim_ablations', _ablations, argv)
