@@ -21,7 +21,8 @@ from .kernels import loops_forward
 from .profiler import Ratio, blas_threads, interleave
 from .report import markdown_table
 from .run import package_version
-from .settings import CommandParser, TimedLog, add_common, open_output, print_results, say, staging, start_command
+from .settings import CommandParser, TimedLog, add_common, open_output, print_results
+from .settings import say, staging, start_command
 from .trainer import NO_AUGMENT, Adam, Trainable, torch_twin
 
 # %% ../nbs/73_bench.ipynb #2c482494
@@ -186,7 +187,7 @@ def _bench_parser():
 # %% ../nbs/73_bench.ipynb #e5747da5
 def _bench(argv):
     args, say = _bench_parser().parse_args(argv), TimedLog()
-    for name, hi in (('rounds', 1000), ('reps', 100_000), ('batch', 10_000)): check_int(name, getattr(args, name), 1, hi)
+    for name, most in dict(rounds=1000, reps=100_000, batch=10_000).items(): check_int(name, getattr(args, name), 1, most)
     out, data = open_output(args.out), load_dataset(args.dataset, folder=args.data)
     graph = lenet_lite(pretrained=args.dataset)
     qmodel = convert(graph, calibrate(graph, data.calib.x))
