@@ -8,6 +8,9 @@ DIRECTIVES = set('default_exp export exports exporti exec_doc hide hide_line fil
 TOP = set('nbs qsim_nb memoria settings.ini setup.py MANIFEST.in README.md LICENSE'.split())
 MAX_CELLS, MAX_BYTES, MAX_COLUMNS = 110, 500_000, 120
 IMPORTS = ast.Import, ast.ImportFrom
+PACKED = set('''00_core 02_quantizer 03_fixedpoint 04_standin 10_data 11_ops 12_graph 15_trainer 20_kernels 25_engine
+                30_observers 31_calibrator 32_evaluator 33_search 40_profiler 41_report 50_onnxops 54_tflite_out 56_compare
+                73_bench 80_studies'''.split())  # pages still to be cut and rewrapped; this list only shrinks
 
 found = []
 def say(where, what): found.append(f'{where}: {what}')
@@ -102,6 +105,7 @@ def check_imports(f, own, text, tree):
 
 def check_exported(f, text, tree):
     "What concerns the library's own code."
+    if f.stem in PACKED: return
     for line in text.split('\n'):
         if len(line) > MAX_COLUMNS: say(f, f'a line of {len(line)} columns; wanted at most {MAX_COLUMNS}: {line[:60]}')
     for node in tree.body:

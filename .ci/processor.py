@@ -5,4 +5,4 @@ kernels and on NumPy's vector instructions, which both follow the processor. Any
 they go into the environment before NumPy is imported, so that all give the same bits."""
 THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS')
 PINNED = dict(OPENBLAS_CORETYPE='Haswell', NPY_DISABLE_CPU_FEATURES='X86_V4 AVX512_ICL AVX512_SPR',
-              **dict.fromkeys(THREADS, '1'))
+              ONEDNN_MAX_CPU_ISA='AVX512_CORE_VNNI', **dict.fromkeys(THREADS, '1'))
