@@ -11,6 +11,7 @@ import math
 
 import numpy as np
 
+from fastcore.basics import patch
 from .core import check_finite, check_int, check_number, check_option
 from .quantizer import affine_params, fake_quantize
 
@@ -25,7 +26,7 @@ class Observer:
         x = np.asarray(x)
         if x.dtype.kind not in 'iuf': raise TypeError(f'x must be an array of real numbers; got {x.dtype}')
         if x.size:
-            x = check_finite('x', x).ravel().astype(np.float64)
+            x = check_finite('values', x).ravel().astype(np.float64)
             self.lo, self.hi = min(self.lo, float(x.min())), max(self.hi, float(x.max()))
             self._see(x)
             self.n += x.size
@@ -163,7 +164,13 @@ def _shrunk(obs: MSEObserver, a: int, b: int, steps: int) -> tuple:
     "What was seen, with its ends at a/steps and b/steps of their distance from zero."
     return min(obs.lo, 0.0) * a / steps, max(obs.hi, 0.0) * b / steps
 
-def _mse_range(self,
+def _moves(a: int, b: int, steps: int) -> list:
+    "Each end on its own to every place, the other left where it is."
+    return [(i, b) for i in range(steps, 0, -1)] + [(a, i) for i in range(steps, 0, -1)]
+
+@patch
+def range(
+    self: MSEObserver,
     steps: int = 64,               # how finely the ends are moved
 ) -> tuple:                        # (lo, hi)
     "The range of least error: both ends shrunk together, then each on its own."
@@ -171,15 +178,12 @@ def _mse_range(self,
     if self.lo == self.hi: return self.lo, self.hi
     cost = lambda ab: self.mse(*_shrunk(self, *ab, steps))
     best = min(((a, a) for a in range(steps, 0, -1)), key=cost)
+    apart = self.lo < 0 < self.hi and not self.symmetric
     for _ in range(4):
-        a, b = best
-        moves = [(i, b) for i in range(steps, 0, -1)] + [(a, i) for i in range(steps, 0, -1)] if self.lo < 0 < self.hi and not self.symmetric else []
-        better = min([best, *moves], key=cost)
+        better = min([best, *(_moves(*best, steps) if apart else ())], key=cost)
         if better == best: break
         best = better
     return _shrunk(self, *best, steps)
-
-MSEObserver.range = _mse_range
 
 # %% ../nbs/30_observers.ipynb #f261d7b0
 OBSERVERS = {'minmax': MinMaxObserver, 'moving_average': MovingAverageObserver, 'percentile': PercentileObserver, 'mse': MSEObserver}
