@@ -15,7 +15,8 @@ from .kernels import _LIMITS, _int32, conv2d_int
 from .ops import conv_output_shape
 
 # %% ../nbs/50_onnxops.ipynb #2fcace6a
-CODE_TYPES = {repr(t): t for t in (UINT8, INT8, *(IntType(bits, signed) for bits in (16, 4, 2) for signed in (False, True)))}
+_WIDTHS = [IntType(bits, signed) for bits in (16, 4, 2) for signed in (False, True)]
+CODE_TYPES = {repr(t): t for t in (UINT8, INT8, *_WIDTHS)}
 _ONNX_NUMBERS = {1: 'float32', 2: 'uint8', 3: 'int8', 4: 'uint16', 5: 'int16', 10: 'float16',
                  21: 'uint4', 22: 'int4', 25: 'uint2', 26: 'int2'}
 
@@ -51,7 +52,8 @@ def _zero_point(name, value, itype):
 def _reals(name, value, also=()):
     value = np.asarray(value)
     if value.dtype.name in ('float32', 'float16', *also): return value
-    if value.dtype.name not in ('float64', 'int64'): raise TypeError(f'{name} must be float32 or float16; got {value.dtype}')
+    if value.dtype.name not in ('float64', 'int64'):
+        raise TypeError(f'{name} must be float32 or float16; got {value.dtype}')
     with np.errstate(over='ignore', under='ignore'): return value.astype(np.float32)
 
 def _float_type(name, kind): return np.dtype(check_option(name, _type_name(kind), ('float32', 'float16')))
@@ -338,7 +340,8 @@ def qlinear_matmul(
     acc = _matmul_acc(A, a_type, a_zero_point, B, b_type, b_zero_point)
     itype = _output_type(None, y_zero_point, a_type)
     zero_point = _one('y_zero_point', _zero_point('y_zero_point', y_zero_point, itype))
-    a_scale, b_scale = _rows('a_scale', _scale('a_scale', a_scale), A), _columns('b_scale', _scale('b_scale', b_scale), B)
+    a_scale = _rows('a_scale', _scale('a_scale', a_scale), A)
+    b_scale = _columns('b_scale', _scale('b_scale', b_scale), B)
     y_scale = _one('y_scale', _scale('y_scale', y_scale))
     return np.squeeze(_requantize(acc, a_scale, b_scale, y_scale, zero_point, itype), drop)
 
