@@ -9,15 +9,16 @@ __all__ = ['CODE_TYPES', 'OPERATORS', 'code_type', 'quantize_linear', 'dequantiz
 # %% ../nbs/50_onnxops.ipynb #284a7880
 import math
 import numpy as np
-from .core import INT8, UINT8, IntType, check_int, check_option, check_shape
-from .quantizer import affine_params, quantize
+from .core import INT8, UINT8, IntType, check_finite, check_int, check_option, check_shape
 from .fixedpoint import ROUNDINGS, get_profile
-from .kernels import _int32, conv2d_int
+from .kernels import _LIMITS, _int32, conv2d_int
 from .ops import conv_output_shape
 
 # %% ../nbs/50_onnxops.ipynb #2fcace6a
-CODE_TYPES = {repr(t): t for t in (UINT8, INT8, *(IntType(bits, signed) for bits in (16, 4, 2) for signed in (False, True)))}
-_ONNX_NUMBERS = {1: 'float32', 2: 'uint8', 3: 'int8', 4: 'uint16', 5: 'int16', 10: 'float16', 21: 'uint4', 22: 'int4', 25: 'uint2', 26: 'int2'}
+_WIDTHS = [IntType(bits, signed) for bits in (16, 4, 2) for signed in (False, True)]
+CODE_TYPES = {repr(t): t for t in (UINT8, INT8, *_WIDTHS)}
+_ONNX_NUMBERS = {1: 'float32', 2: 'uint8', 3: 'int8', 4: 'uint16', 5: 'int16', 10: 'float16',
+                 21: 'uint4', 22: 'int4', 25: 'uint2', 26: 'int2'}
 
 def _type_name(kind):
     if isinstance(kind, (str, IntType)): return str(kind)
@@ -34,13 +35,15 @@ def code_type(
 def _codes(name, value):
     "`value` in its carrier, and the type of its codes."
     value = np.asarray(value)
-    if value.dtype.name not in CODE_TYPES: raise TypeError(f'{name} must hold codes, one of {", ".join(CODE_TYPES)}; got {value.dtype}')
+    if value.dtype.name not in CODE_TYPES:
+        raise TypeError(f'{name} must hold codes, one of {", ".join(CODE_TYPES)}; got {value.dtype}')
     itype = CODE_TYPES[value.dtype.name]
     return value.astype(itype.dtype, copy=False), itype
 
 def _zero_point(name, value, itype):
     value = np.asarray(0 if value is None else value)
-    if value.dtype.name not in ('int64', repr(itype), itype.dtype.name): raise TypeError(f'{name} must be {itype}, as the codes are; got {value.dtype}')
+    if value.dtype.name not in ('int64', repr(itype), itype.dtype.name):
+        raise TypeError(f'{name} must be {itype}, as the codes are; got {value.dtype}')
     value = value.astype(np.int64)
     bad = (value < itype.qmin) | (value > itype.qmax)
     if bad.any(): raise ValueError(f'{name} must be in [{itype.qmin}, {itype.qmax}]; got {value[bad].flat[0]}')
@@ -49,7 +52,8 @@ def _zero_point(name, value, itype):
 def _reals(name, value, also=()):
     value = np.asarray(value)
     if value.dtype.name in ('float32', 'float16', *also): return value
-    if value.dtype.name not in ('float64', 'int64'): raise TypeError(f'{name} must be float32 or float16; got {value.dtype}')
+    if value.dtype.name not in ('float64', 'int64'):
+        raise TypeError(f'{name} must be float32 or float16; got {value.dtype}')
     with np.errstate(over='ignore', under='ignore'): return value.astype(np.float32)
 
 def _float_type(name, kind): return np.dtype(check_option(name, _type_name(kind), ('float32', 'float16')))
@@ -58,7 +62,7 @@ def _scale(name, value, dtype=np.float32):
     "`value` as positive numbers of `dtype`; a single one without its axes."
     with np.errstate(over='ignore', under='ignore'): value = _reals(name, value).astype(dtype)
     bad = ~(np.isfinite(value) & (value > 0))
-    if bad.any() or not value.size: raise ValueError(f'{name} must be positive and finite in {value.dtype}; got {value[bad].flat[0] if value.size else "none"}')
+    if bad.any(): raise ValueError(f'{name} must be positive and finite in {value.dtype}; got {value[bad].flat[0]}')
     return value.reshape(()) if value.size == 1 else value
 
 # %% ../nbs/50_onnxops.ipynb #8c4239fc
@@ -70,8 +74,8 @@ def _spread(name, value, shape, axis, block_size):
     if not check_int('block_size', block_size, 0):
         check_shape(name, value, shape[axis:axis + 1])
         return value.reshape([-1 if i == axis else 1 for i in range(len(shape))])
-    check_shape(name, value, [math.ceil(d / block_size) if i == axis else d for i, d in enumerate(shape)])
-    return np.repeat(value, block_size, axis).take(range(shape[axis]), axis)
+    check_shape(name, value, [-(-d // block_size) if i == axis else d for i, d in enumerate(shape)])
+    return value.take(np.arange(shape[axis]) // block_size, axis)
 
 # %% ../nbs/50_onnxops.ipynb #7abc7d93
 def _output_type(output_dtype, zero_point, default=UINT8):
@@ -91,9 +95,11 @@ def quantize_linear(
     saturate=1,         # Matters to 8-bit floats only, which are not here
 ) -> np.ndarray:
     "ONNX QuantizeLinear: codes of `x`, in the carrier of the output type."
-    x, y_scale, itype = _reals('x', x, also=('int32',)), _reals('y_scale', y_scale), _output_type(output_dtype, y_zero_point)
+    x, y_scale = _reals('x', x, also=('int32',)), _reals('y_scale', y_scale)
+    itype = _output_type(output_dtype, y_zero_point)
     check_option('saturate', saturate, (0, 1))
-    y_scale = _scale('y_scale', y_scale, y_scale.dtype if precision is None else _float_type('precision', precision))
+    dtype = y_scale.dtype if precision is None else _float_type('precision', precision)
+    y_scale = _scale('y_scale', y_scale, dtype)
     zero_point = _zero_point('y_zero_point', y_zero_point, itype)
     if y_zero_point is not None: check_shape('y_zero_point', zero_point, y_scale.shape)
     with np.errstate(over='ignore', under='ignore'):
@@ -118,12 +124,14 @@ def dequantize_linear(
     x_scale = _reals('x_scale', x_scale)
     dtype = x_scale.dtype if output_dtype is None else _float_type('output_dtype', output_dtype)
     x_scale = _scale('x_scale', x_scale)
-    if wide and np.any(x_zero_point): raise ValueError(f'x_zero_point must be None or 0 when x is int32; got {np.ravel(x_zero_point)[0]}')
+    if wide and np.any(x_zero_point):
+        raise ValueError(f'x_zero_point must be None or 0 when x is int32; got {np.ravel(x_zero_point)[0]}')
     zero_point = _zero_point('x_zero_point', None if wide else x_zero_point, itype or INT8)
     if x_zero_point is not None and not wide: check_shape('x_zero_point', zero_point, x_scale.shape)
     centred = x.astype(np.int64) - _spread('x_zero_point', zero_point, x.shape, axis, block_size)
+    x_scale = _spread('x_scale', x_scale, x.shape, axis, block_size)
     with np.errstate(over='ignore', under='ignore'):
-        return np.asarray((centred.astype(np.float32) * _spread('x_scale', x_scale, x.shape, axis, block_size)).astype(dtype))
+        return np.asarray((centred.astype(np.float32) * x_scale).astype(dtype))
 
 # %% ../nbs/50_onnxops.ipynb #6bd520ae
 def dynamic_quantize_linear(
@@ -132,8 +140,13 @@ def dynamic_quantize_linear(
     "ONNX DynamicQuantizeLinear: uint8 codes of `x`, their scale (float32), their zero point (uint8)."
     x = _reals('x', x)
     if x.dtype != np.float32: raise TypeError(f'x must be float32; got {x.dtype}')
-    grid = affine_params(x.min(initial=0), x.max(initial=0))
-    return np.asarray(quantize(x, grid)), grid.scale, grid.zero_point.astype(np.uint8)
+    lo, hi = check_finite('x', np.float32([x.min(initial=0), x.max(initial=0)]))
+    with np.errstate(over='ignore', under='ignore'):
+        scale = (hi - lo) / np.float32(255)
+        if np.isinf(scale): raise ValueError(f'hi - lo must fit float32; got [{lo}, {hi}]')
+        if scale == 0: scale = np.float32(1)
+        zero_point = np.rint(np.clip(-lo / scale, 0, 255)).astype(np.uint8)
+    return quantize_linear(x, scale, zero_point), np.asarray(scale), np.asarray(zero_point)
 
 # %% ../nbs/50_onnxops.ipynb #fa69e638
 def auto_pads(
@@ -144,11 +157,22 @@ def auto_pads(
     strides,       # Step along each
     dilations,     # Distance between taps along each
 ) -> tuple:
-    "What is added before each spatial axis, then what is added after each."
+    "What is added before each spatial axis (negative: pixels left out there), then what is added after each."
     if check_option('auto_pad', auto_pad, ('SAME_UPPER', 'SAME_LOWER', 'VALID')) == 'VALID': return (0,)*2*len(size)
-    total = [max((math.ceil(s/stride) - 1)*stride + (k - 1)*d + 1 - s, 0) for s, k, stride, d in zip(size, kernel_shape, strides, dilations)]
-    less, more = [t//2 for t in total], [t - t//2 for t in total]
-    return (*less, *more) if auto_pad == 'SAME_UPPER' else (*more, *less)
+    windows = zip(size, kernel_shape, strides, dilations)
+    total = [(-(-s//stride) - 1)*stride + (k - 1)*d + 1 - s for s, k, stride, d in windows]
+    before = [_before(t, auto_pad == 'SAME_UPPER') for t in total]
+    return (*before, *[max(t - b, 0) for t, b in zip(total, before)])
+
+def _before(total, upper):
+    "How much of `total` pixels goes before the axis; negative: how many pixels are left out there."
+    if total >= 0: return total//2 if upper else total - total//2
+    return -(max(-total - (1 if upper else 2), 0)//2)
+
+def _cropped(x, pads):
+    "`x` without the pixels that negative pads leave out, and the pads that remain."
+    first = [max(-p, 0) for p in pads[:x.ndim - 2]]
+    return x[(..., *[slice(f, None) for f in first])], tuple(max(p, 0) for p in pads)
 
 # %% ../nbs/50_onnxops.ipynb #122b49a4
 def _ints(name, value, count, default, lo):
@@ -159,9 +183,11 @@ def _ints(name, value, count, default, lo):
 def _conv_attributes(x, w, auto_pad, dilations, group, kernel_shape, pads, strides):
     rank = x.ndim - 2
     if rank < 1: raise ValueError(f'x must have shape (n, c, ...) with at least one spatial axis; got {x.shape}')
-    check_shape('w', w, (None, None, *((None,)*rank if kernel_shape is None else _ints('kernel_shape', kernel_shape, rank, 1, 1))))
+    taps = (None,)*rank if kernel_shape is None else _ints('kernel_shape', kernel_shape, rank, 1, 1)
+    check_shape('w', w, (None, None, *taps))
     strides, dilations = _ints('strides', strides, rank, 1, 1), _ints('dilations', dilations, rank, 1, 1)
-    if check_option('auto_pad', auto_pad, ('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID')) == 'NOTSET': pads = _ints('pads', pads, 2*rank, 0, 0)
+    check_option('auto_pad', auto_pad, ('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID'))
+    if auto_pad == 'NOTSET': pads = _ints('pads', pads, 2*rank, 0, 0)
     elif pads is not None: raise ValueError(f'pads must be None when auto_pad is {auto_pad}; got {tuple(pads)}')
     else: pads = auto_pads(auto_pad, x.shape[2:], w.shape[2:], strides=strides, dilations=dilations)
     return dict(strides=strides, pads=pads, dilations=dilations, group=group)
@@ -171,23 +197,28 @@ def _conv_acc(x, w, x_zero_point, w_zero_point, strides, pads, dilations, group)
     "int32 accumulators of a convolution over one or more spatial axes."
     fixed, rank = dict(x_zero_point=x_zero_point, w_zero_point=w_zero_point, group=group), x.ndim - 2
     if rank == 2: return conv2d_int(x, w, strides=strides, pads=pads, dilations=dilations, **fixed)
-    if rank == 1: return conv2d_int(x[:, :, None], w[:, :, None], strides=(1, *strides), pads=(0, pads[0], 0, pads[1]), dilations=(1, *dilations), **fixed)[:, :, 0]
+    if rank == 1:
+        row = dict(strides=(1, *strides), pads=(0, pads[0], 0, pads[1]), dilations=(1, *dilations))
+        return conv2d_int(x[:, :, None], w[:, :, None], **row, **fixed)[:, :, 0]
     x = np.pad(x, [(0, 0), (0, 0), (pads[0], pads[rank]), *[(0, 0)]*(rank - 1)], constant_values=x_zero_point)
-    depth, _ = conv_output_shape((x.shape[2], 1), (w.shape[2], 1), strides=(strides[0], 1), dilations=(dilations[0], 1))
+    deep = dict(strides=(strides[0], 1), dilations=(dilations[0], 1))
+    depth, _ = conv_output_shape((x.shape[2], 1), (w.shape[2], 1), **deep)
     total = 0
     for tap in range(w.shape[2]):
         first = tap*dilations[0]
         slices = np.moveaxis(x[:, :, first:first + (depth - 1)*strides[0] + 1:strides[0]], 2, 1)
         flat = dict(strides=strides[1:], pads=pads[1:rank] + pads[rank + 1:], dilations=dilations[1:])
-        total = total + _conv_acc(slices.reshape(-1, *slices.shape[2:]), w[:, :, tap], **flat, **fixed).astype(np.int64)
+        slices = slices.reshape(len(x)*depth, *slices.shape[2:])
+        total = total + _conv_acc(slices, w[:, :, tap], **flat, **fixed).astype(np.int64)
     return _int32(np.moveaxis(total.reshape(len(x), depth, *total.shape[1:]), 1, 2))
 
 # %% ../nbs/50_onnxops.ipynb #069b05f6
 def _one(name, value): return check_shape(name, value, ())
 
 def _one_or_each(name, value, out_c):
-    if value.ndim and value.shape != (out_c,): raise ValueError(f'{name} must hold one value, or one for each of {out_c} output channels; got shape {value.shape}')
-    return value
+    if value.ndim == 0 or value.shape == (out_c,): return value
+    wanted = f'one value, or one for each of {out_c} output channels'
+    raise ValueError(f'{name} must hold {wanted}; got shape {value.shape}')
 
 def conv_integer(
     x,                  # Codes (n, c, ...), one or more spatial axes
@@ -207,7 +238,8 @@ def conv_integer(
     attributes = _conv_attributes(x, w, auto_pad, dilations, group, kernel_shape, pads, strides)
     x_zero_point = _one('x_zero_point', _zero_point('x_zero_point', x_zero_point, x_type))
     w_zero_point = _one_or_each('w_zero_point', _zero_point('w_zero_point', w_zero_point, w_type), len(w))
-    return _conv_acc(x, w, int(x_zero_point), w_zero_point, **attributes)
+    x, pads = _cropped(x, attributes.pop('pads'))
+    return _conv_acc(x, w, int(x_zero_point), w_zero_point, pads=pads, **attributes)
 
 # %% ../nbs/50_onnxops.ipynb #91787912
 def _requantize(acc, x_scale, w_scale, y_scale, zero_point, itype):
@@ -242,14 +274,16 @@ def qlinear_conv(
     strides=None,       # Step along each spatial axis. None: 1
 ) -> np.ndarray:
     "ONNX QLinearConv: codes (n, out_c, ...)."
-    acc = conv_integer(x, w, x_zero_point, w_zero_point, auto_pad=auto_pad, dilations=dilations, group=group, kernel_shape=kernel_shape, pads=pads, strides=strides)
+    attributes = dict(auto_pad=auto_pad, dilations=dilations, group=group, kernel_shape=kernel_shape, pads=pads)
+    acc = conv_integer(x, w, x_zero_point, w_zero_point, **attributes, strides=strides)
     out_c, channels = acc.shape[1], (-1,) + (1,)*(acc.ndim - 2)
     acc = _int32(acc.astype(np.int64) + _bias(B, out_c).reshape(channels))
     itype = _output_type(None, y_zero_point, _codes('x', x)[1])
     zero_point = _one('y_zero_point', _zero_point('y_zero_point', y_zero_point, itype))
     x_scale, y_scale = _one('x_scale', _scale('x_scale', x_scale)), _one('y_scale', _scale('y_scale', y_scale))
     w_scale = _one_or_each('w_scale', _scale('w_scale', w_scale), out_c)
-    return _requantize(acc, x_scale, w_scale.reshape(channels) if w_scale.ndim else w_scale, y_scale, zero_point, itype)
+    if w_scale.ndim: w_scale = w_scale.reshape(channels)
+    return _requantize(acc, x_scale, w_scale, y_scale, zero_point, itype)
 
 # %% ../nbs/50_onnxops.ipynb #51235863
 def _rows(name, value, a):
@@ -267,7 +301,8 @@ def _matrices(A, B):
     "Two stacks of matrices with their code types, and which axes of their product were not asked for."
     (A, a_type), (B, b_type) = _codes('A', A), _codes('B', B)
     if not (A.ndim and B.ndim and A.shape[-1] == B.shape[-min(B.ndim, 2)]):
-        raise ValueError(f'the last axis of A must be as long as the last but one of B (the only one, for a vector); got shapes {A.shape} and {B.shape}')
+        wanted = 'as long as the last but one of B (the only one, for a vector)'
+        raise ValueError(f'the last axis of A must be {wanted}; got shapes {A.shape} and {B.shape}')
     drop = ((-2,) if A.ndim == 1 else ()) + ((-1,) if B.ndim == 1 else ())
     return (A[None] if A.ndim == 1 else A), a_type, (B[:, None] if B.ndim == 1 else B), b_type, drop
 
@@ -276,7 +311,7 @@ def _matmul_acc(A, a_type, a_zero_point, B, b_type, b_zero_point):
     a = A.astype(np.int64) - _rows('a_zero_point', _zero_point('a_zero_point', a_zero_point, a_type), A)
     b = B.astype(np.int64) - _columns('b_zero_point', _zero_point('b_zero_point', b_zero_point, b_type), B)
     bound = a.shape[-1] * int(np.abs(a).max(initial=0)) * int(np.abs(b).max(initial=0))
-    carrier = np.float32 if bound < 2**24 else np.float64 if bound < 2**53 else np.int64
+    carrier = next(dtype for dtype, limit in _LIMITS.items() if bound < limit or dtype == np.int64)
     return _int32((a.astype(carrier) @ b.astype(carrier)).astype(np.int64))
 
 def matmul_integer(
@@ -305,9 +340,12 @@ def qlinear_matmul(
     acc = _matmul_acc(A, a_type, a_zero_point, B, b_type, b_zero_point)
     itype = _output_type(None, y_zero_point, a_type)
     zero_point = _one('y_zero_point', _zero_point('y_zero_point', y_zero_point, itype))
-    a_scale, b_scale = _rows('a_scale', _scale('a_scale', a_scale), A), _columns('b_scale', _scale('b_scale', b_scale), B)
-    return np.squeeze(_requantize(acc, a_scale, b_scale, _one('y_scale', _scale('y_scale', y_scale)), zero_point, itype), drop)
+    a_scale = _rows('a_scale', _scale('a_scale', a_scale), A)
+    b_scale = _columns('b_scale', _scale('b_scale', b_scale), B)
+    y_scale = _one('y_scale', _scale('y_scale', y_scale))
+    return np.squeeze(_requantize(acc, a_scale, b_scale, y_scale, zero_point, itype), drop)
 
 # %% ../nbs/50_onnxops.ipynb #5eaa4308
-OPERATORS = dict(QuantizeLinear=quantize_linear, DequantizeLinear=dequantize_linear, DynamicQuantizeLinear=dynamic_quantize_linear,
-                 ConvInteger=conv_integer, MatMulInteger=matmul_integer, QLinearConv=qlinear_conv, QLinearMatMul=qlinear_matmul)
+OPERATORS = dict(QuantizeLinear=quantize_linear, DequantizeLinear=dequantize_linear,
+                 DynamicQuantizeLinear=dynamic_quantize_linear, ConvInteger=conv_integer, MatMulInteger=matmul_integer,
+                 QLinearConv=qlinear_conv, QLinearMatMul=qlinear_matmul)
