@@ -15,7 +15,8 @@ from .graph import Graph
 # %% ../nbs/52_onnx_out.ipynb #9eae2bbb
 def _onnx():
     try: return importlib.import_module('onnx')
-    except ImportError as e: raise ImportError("an ONNX model needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
+    except ImportError as e:
+        raise ImportError("an ONNX model needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
 
 def _model(nodes, arrays, dtype, inputs, outputs):
     "The ModelProto of `nodes`; `inputs` and `outputs` are name -> shape of one image."
