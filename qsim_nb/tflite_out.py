@@ -140,12 +140,17 @@ def _conv(draft, node):
     else: draft.add('CONV_2D', node, _weighted(draft, node, x, w.transpose(0, 2, 3, 1)), **more)
 
 # %% ../nbs/54_tflite_out.ipynb #a611644c
+_IN_PLACE = ('Flatten', 'Relu')  # Operators on features that leave each number where it is
+
 def _flattened(qmodel, tensor):
     "Shape (c, h, w) of the image that `tensor` is the flattening of, or None."
-    node = qmodel.producer(tensor)
-    while node is not None and node.op == 'Relu': node = qmodel.producer(node.input)
-    shape = qmodel.shapes()[node.input] if node is not None and node.op == 'Flatten' else ()
-    return shape if len(shape) == 3 else None
+    shapes = qmodel.shapes()
+    if len(shapes[tensor]) == 3: return None
+    while len(shapes[tensor]) == 1:
+        node = qmodel.producer(tensor)
+        if node is None or node.op not in _IN_PLACE: return None
+        tensor = node.input
+    return shapes[tensor]
 
 def _gemm(draft, node):
     shape, w = _flattened(draft.qmodel, node.input), node.w_codes
@@ -318,6 +323,13 @@ def run_litert(
     interpreter.invoke()
     return _answer([name for name, _ in outputs], [interpreter.get_tensor(d['index']) for d in interpreter.get_output_details()])
 
+# %% ../nbs/54_tflite_out.ipynb #dd521ffa
+def _arena(content):
+    "Bytes that are enough for TFLite Micro: every tensor at once, and what it keeps beside an operator and a channel."
+    graph = _schema().Model.GetRootAsModel(content, 0).Subgraphs(0)
+    shapes = [graph.Tensors(i).ShapeAsNumpy() for i in range(graph.TensorsLength())]
+    return 2**20 + 20*len(content) + 2*sum(math.prod(map(int, np.atleast_1d(shape))) for shape in shapes)
+
 # %% ../nbs/54_tflite_out.ipynb #189546c3
 def run_tflite_micro(
     content,  # Bytes of a `.tflite` file with int8 inputs
@@ -326,7 +338,7 @@ def run_tflite_micro(
     "int8 codes of the output, channels first; a dict by tensor name when the file has several."
     micro, (inputs, outputs) = _needed('tflite_micro', 'tflite-micro', 'asking TFLite Micro'), _doors(content)
     parts, arrays = [], _admitted(inputs, codes)
-    interpreter = micro.runtime.Interpreter.from_bytes(content, arena_size=2**20 + 20*len(content) + 20*sum(a[0].size for a in arrays))
+    interpreter = micro.runtime.Interpreter.from_bytes(content, arena_size=_arena(content))
     for i in range(len(arrays[0])):
         for number, x in enumerate(arrays): interpreter.set_input(x[i:i + 1], number)
         interpreter.invoke()
