@@ -303,15 +303,17 @@ def _check_chain(graph):
     shared = sorted({name for name in used if used.count(name) > 1})
     if shared: raise ValueError(f'each node must have parameters of its own to be trained; got {shared[0]!r} twice')
 
-# %% ../nbs/15_backward.ipynb #a4c7a105
+# %% ../nbs/15_backward.ipynb #dec851ac
 def _training_groups(graph):
+    "The fusion groups, with the pools that cannot be part of a convolution's product on their own."
     for group in fusion_groups(graph):
-        if group[0].op == 'Conv' and group[-1].op == 'MaxPool' and _pool_later(graph, *group): yield from (group[:-1], group[-1:])
+        if _pool_later(graph, group): yield from (group[:-1], group[-1:])
         else: yield group
 
-def _pool_later(graph, conv, *others):
-    "Whether the pool at the end cannot be a part of the convolution's product."
-    pool = others[-1].attrs['kernel_shape'], others[-1].attrs['strides']
+def _pool_later(graph, group):
+    conv, last = group[0], group[-1]
+    if (conv.op, last.op) != ('Conv', 'MaxPool'): return False
+    pool = last.attrs['kernel_shape'], last.attrs['strides']
     return ConvGemm(graph.params[conv.weight], pool=pool, **conv.attrs).pool_later is not None
 
 # %% ../nbs/15_backward.ipynb #6bf33271
@@ -335,8 +337,12 @@ def loss_and_grad(self:Trainable,
     return loss
 
 # %% ../nbs/15_backward.ipynb #8f1c783e
+def _torch_conv(nn, a, shape):
+    channels = shape[1]*a['group'], shape[0]
+    return nn.Conv2d(*channels, shape[2:], a['strides'], a['pads'][:2], a['dilations'], a['group'])
+
 _TORCH_LAYERS = dict(
-    Conv=lambda nn, a, shape: nn.Conv2d(shape[1]*a['group'], shape[0], shape[2:], a['strides'], a['pads'][:2], a['dilations'], a['group']),
+    Conv=_torch_conv,
     Gemm=lambda nn, a, shape: nn.Linear(shape[1], shape[0]),
     Relu=lambda nn, a, shape: nn.ReLU(),
     Flatten=lambda nn, a, shape: nn.Flatten(),
@@ -346,12 +352,13 @@ def torch_twin(
     torch,  # The module
     graph,  # A chain of Conv, Relu, MaxPool, Flatten and Gemm
 ):
-    "The same net as a `torch.nn.Sequential`, with the same weights, for tests and benchmarks where PyTorch is installed."
+    "The same net as a `torch.nn.Sequential` with the same weights, for tests and benchmarks."
     return torch.nn.Sequential(*(_torch_layer(torch, graph, node) for node in graph.nodes))
 
 def _torch_layer(torch, graph, node):
     make = _TORCH_LAYERS[check_option('op', node.op, _TORCH_LAYERS)]
-    weight = graph.params.get(node.weight)
-    layer = make(torch.nn, node.attrs, None if weight is None else weight.shape)
-    if weight is not None: layer.load_state_dict(dict(weight=torch.tensor(weight), bias=torch.tensor(graph.params[node.bias])))
+    if node.weight is None: return make(torch.nn, node.attrs, None)
+    weight, bias = graph.params[node.weight], graph.params[node.bias]
+    layer = make(torch.nn, node.attrs, weight.shape)
+    layer.load_state_dict(dict(weight=torch.tensor(weight), bias=torch.tensor(bias)))
     return layer

@@ -29,8 +29,8 @@ def _classes(name, values):
     "`values` as an array of classes (n,), at least one."
     values = np.asarray(values)
     check_int(f'number of {name}', check_shape(name, values, (None,)).size, 1)
-    if values.dtype.kind not in 'iu': raise TypeError(f'{name} must be integers, the class of each image; got {values.dtype}')
-    return values
+    if values.dtype.kind in 'iu': return values
+    raise TypeError(f'{name} must be integers, the class of each image; got {values.dtype}')
 
 @dataclass(frozen=True, repr=False, eq=False)
 class Evaluation:
@@ -54,16 +54,20 @@ class Evaluation:
         lo, hi = self.interval
         return f'{self.accuracy:.2f} % [{lo:.2f}, {hi:.2f}] (n={self.n:,})'
 
-# %% ../nbs/01_stats.ipynb #c653863e
+# %% ../nbs/01_stats.ipynb #c9d4b8ba
 def _batches(split, size):
     "The images of `split` in batches, and all its labels."
-    if all(hasattr(split, what) for what in ('batches', 'labels')): return (x for x, _ in split.batches(size)), split.labels
+    if hasattr(split, 'batches') and hasattr(split, 'labels'): return (x for x, _ in split.batches(size)), split.labels
     if not (isinstance(split, (tuple, list)) and len(split) == 2):
         raise TypeError(f'split must be a Split or a pair (images, labels); got {type(split).__name__}')
     x, labels = split
     x = check_images(x, np.shape(x)[1:])
-    if len(x) != len(labels): raise ValueError(f'images and labels must be equally many; got {len(x)} and {len(labels)}')
+    _check_as_many(x, labels)
     return (x[i:i + size] for i in range(0, len(x), size)), labels
+
+def _check_as_many(images, labels):
+    if len(images) == len(labels): return
+    raise ValueError(f'images and labels must be equally many; got {len(images)} and {len(labels)}')
 
 def _answers(model, x):
     "The class that `model` finds most likely for each of the images `x`; the first in a tie."
@@ -84,7 +88,7 @@ def evaluate(
     batches, labels = _batches(split, check_int('batch_size', batch_size, 1))
     labels = _classes('labels', labels)
     predictions = np.concatenate([np.zeros(0, np.int64), *(_answers(model, x) for x in batches)])
-    if len(predictions) != len(labels): raise ValueError(f'images and labels must be equally many; got {len(predictions)} and {len(labels)}')
+    _check_as_many(predictions, labels)
     return Evaluation(predictions, labels)
 
 # %% ../nbs/01_stats.ipynb #701a2e43
@@ -172,7 +176,8 @@ def compare_predictions(
 ) -> Comparison:
     "The images sorted by which of the two models is right."
     if a.n != b.n: raise ValueError(f'a and b must be evaluated on the same images; got {a.n} and {b.n}')
-    if (a.labels != b.labels).any(): raise ValueError('a and b must be evaluated on the same images; got different labels')
+    if (a.labels != b.labels).any():
+        raise ValueError('a and b must be evaluated on the same images; got different labels')
     right_a, right_b, same = a.predictions == a.labels, b.predictions == b.labels, a.predictions == b.predictions
     wrong = ~right_a & ~right_b
     cases = (right_a & right_b, right_a & ~right_b, right_b & ~right_a, wrong & same, wrong & ~same)

@@ -140,7 +140,8 @@ def __call__(self:Augment,
     rng,     # Random generator
 ):
     "The images for one training step: float32 (1, h, w, n) in [0, 1]."
-    if images.dtype != np.uint8: raise TypeError(f'images must be uint8 pixels, as Split.images has them; got {images.dtype}')
+    if images.dtype != np.uint8:
+        raise TypeError(f'images must be uint8 pixels, as Split.images has them; got {images.dtype}')
     x = to_chwn(_move(images, rng, self.shift, self.flip)).astype(np.float32)
     x *= np.float32(1/255)
     if self.rotate or self.scale or self.slant: x = warp(x, _random_map(rng, self.rotate, self.scale, self.slant))
