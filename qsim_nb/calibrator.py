@@ -146,12 +146,12 @@ def _codes_used(seen) -> int:
     middle = (seen.first + np.flatnonzero(seen.counts) + 0.5) * seen.width
     return len(np.unique(quantize(middle.astype(np.float32), affine_params(seen.lo, seen.hi))))
 
-# %% ../nbs/31_calibrator.ipynb #8f847e21
+# %% ../nbs/31_calibrator.ipynb #f59e651a
 def check_use(
     ranges: Mapping,               # tensor name -> (lo, hi), of the calibration
     values: Mapping,               # tensor name -> array, of other images; names without a range are passed over
 ) -> tuple:                        # the tensors that were warned of
-    "Warn where the largest magnitude of some tensor is more than `FAR` times that of its calibrated range, or less than 1/`FAR`."
+    "Warn where a tensor's largest magnitude and that of its calibrated range differ by more than a factor `FAR`."
     far = []
     for tensor, x in values.items():
         if tensor not in ranges or not x.size: continue
@@ -169,7 +169,7 @@ def calibrate(
     observer: str = 'minmax',      # 'minmax', 'percentile', 'mse', 'moving_average'
     **options,                     # of the observer: percentile=99.9, bins=2048, bits=8, ...
 ) -> Ranges:                       # for convert
-    "A range for every tensor that needs one, from one pass over the images; `options` are the observer's: percentile, bins, bits ..."
+    "A range for every tensor that needs one, from one pass over the images; `options` are the observer's."
     seen = observe(graph, images, observer, **options)
     return seen.ranges(record={'observer': observer, **options, 'n_images': seen.n_images})
 

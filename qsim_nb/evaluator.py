@@ -28,7 +28,7 @@ SOFTEN = 2.0                       # logits are divided by this before probabili
 @dataclass(frozen=True)
 class Score:
     "How an integer network did on the images of a search."
-    cost: float                    # upper bound (Pinsker) on the share of probability moved, mean; or percent wrong, see COSTS
+    cost: float                    # upper bound (Pinsker) on the share of probability moved; or another of COSTS
     accuracy: float                # percent
     drop: float                    # accuracy lost against the float network, points
     agreement: float               # images with the float network's class, percent
@@ -44,7 +44,7 @@ def moved_probability(
     logits: np.ndarray,            # (n, classes): of the integer network
     reference: np.ndarray,         # (n, classes): of the float network
 ) -> np.ndarray:                   # float64 (n,): sqrt(KL / 2), a bound and not the share itself
-    "For each image an upper bound, by Pinsker's inequality, on the share of (softened) probability that moved between classes."
+    "For each image an upper bound, by Pinsker's inequality, on the share of (softened) probability that moved."
     log_p, log_q = (log_softmax(z.astype(np.float64) / SOFTEN) for z in (logits, reference))
     return np.sqrt(np.maximum((np.exp(log_q) * (log_q - log_p)).sum(1), 0) / 2)
 
@@ -96,8 +96,10 @@ class Accumulators:
 
 def _nbytes(arrays) -> int: return sum(a.nbytes for a in arrays)
 
-# %% ../nbs/32_evaluator.ipynb #f80e2e71
-def _engine_model(graph, ranges, schemes, profile, act_bits): return convert(graph, ranges, schemes, profile=profile, act_bits=act_bits)
+# %% ../nbs/32_evaluator.ipynb #14f30fee
+def _engine_model(graph, ranges, schemes, profile, act_bits):
+    return convert(graph, ranges, schemes, profile=profile, act_bits=act_bits)
+
 def _engine_moved(model, tensor, limits): return model.with_range(tensor, *limits)
 def _engine_steps(model): return model.steps
 
@@ -161,7 +163,7 @@ class Evaluator:
         images, candidates = f'{len(self.split):,} images of {self.split.name!r}', f'{math.prod(self.sizes):,} candidates'
         return f'Evaluator({images}, {len(self.tensors)} tensors, {candidates}, {self.profile})'
 
-# %% ../nbs/32_evaluator.ipynb #6d31e041
+# %% ../nbs/32_evaluator.ipynb #bf0a6c6b
 @patch
 def _set_choices(self: Evaluator, percentiles, tensors):
     grid = sorted({check_number('percentile', p, 50, 100) for p in percentiles}, reverse=True)
@@ -169,7 +171,8 @@ def _set_choices(self: Evaluator, percentiles, tensors):
         raise ValueError(f'percentiles must hold 100, which is min-max; got {tuple(percentiles)}')
     every = tuple(self.observations.observers)
     self.tensors = every if tensors is None else tuple(check_option('tensor', t, every) for t in tensors)
-    self.choices = {t: _distinct(o, grid if t in self.tensors else [100]) for t, o in self.observations.observers.items()}
+    observers = self.observations.observers.items()
+    self.choices = {t: _distinct(o, grid if t in self.tensors else [100]) for t, o in observers}
 
 def _distinct(observer, grid) -> tuple:
     "(percentile, (lo, hi)) for the percentiles of `grid` that give different ranges."
@@ -215,7 +218,7 @@ def _upstream(
 
 @patch
 def _plan(self: Evaluator, at: dict) -> dict:
-    "The steps for the choices `at` (tensor -> number of its choice), by name of their output; compiled once for each pair of grids."
+    "The steps for the choices `at` (tensor -> number), by name of their output; compiled once a pair of grids."
     source = self.source
     keys = {s.output: (s.name, at[source[s.input]], at[source[s.output]]) for s in _engine_steps(self.model)}
     if any(k not in self.steps for k in keys.values()):

@@ -41,7 +41,7 @@ class SearchResult:
     percentiles: Mapping           # tensor name -> percentile
     score: Score                   # on the images of the search: not a result to report
     trials: tuple                  # every Trial, in order
-    choices: Mapping               # tensor name -> the percentiles that candidates number, for the tensors that were moved
+    choices: Mapping               # tensor name -> the percentiles that candidates number, where it was moved
     searched: Split                # the images of the search
     schemes: Mapping = None        # node name -> WeightScheme, as the search had them
     scheme_log: tuple = ()         # rows of the choice of schemes, where there was one
@@ -69,8 +69,8 @@ def _row(number: int, trial: Trial, percentiles: dict) -> dict:
     return {'number': number, 'restart': trial.restart, 'moved': trial.moved,
             **{f'percentile_{t}': p for t, p in percentiles.items()},
             'cost': float(f'{s.cost:.6g}'), 'accuracy': round(s.accuracy, 4), 'drop': round(s.drop, 4),
-            'agreement': round(s.agreement, 4), 'feasible': s.feasible, 'temperature': float(f'{trial.temperature:.6g}'),
-            'accepted': trial.accepted, 'cached': trial.cached, 'best': trial.best}
+            'agreement': round(s.agreement, 4), 'feasible': s.feasible,
+            'temperature': float(f'{trial.temperature:.6g}'), 'accepted': trial.accepted, 'cached': trial.cached, 'best': trial.best}
 
 # %% ../nbs/33_search.ipynb #79bb657f
 LOOKS = 5  # looks for each candidate of the budget, repeats included
@@ -141,7 +141,8 @@ def neighbour(
     "A random candidate one move away."
     movable = [t for t, n in enumerate(sizes) if n > 1]
     t = movable[rng.integers(len(movable))]
-    near = [i for i in range(max(0, candidate[t] - reach), min(sizes[t], candidate[t] + reach + 1)) if i != candidate[t]]
+    first, last = max(0, candidate[t] - reach), min(sizes[t], candidate[t] + reach + 1)
+    near = [i for i in range(first, last) if i != candidate[t]]
     return (*candidate[:t], near[rng.integers(len(near))], *candidate[t + 1:]), t
 
 # %% ../nbs/33_search.ipynb #bd1c92f8
@@ -237,8 +238,9 @@ def exhaustive_search(
         if candidate not in search.seen: search.look(candidate, 1)
     return _result(search, 'exhaustive', start=start)
 
-# %% ../nbs/33_search.ipynb #c47b4670
-RIVALS = {'greedy': greedy_search, 'annealing': simulated_annealing, 'random': random_search, 'exhaustive': exhaustive_search}
+# %% ../nbs/33_search.ipynb #6f34df5b
+RIVALS = {'greedy': greedy_search, 'annealing': simulated_annealing,
+          'random': random_search, 'exhaustive': exhaustive_search}
 SEEDED = ('annealing', 'random')
 
 def run_rival(
@@ -260,7 +262,8 @@ def check_unseen(
     "`split`, proven to share no image with those that the search was judged on."
     seen = {image.tobytes() for image in result.searched.images}
     shared = sum(image.tobytes() in seen for image in split.images)
-    if shared: raise ValueError(f'split must hold no image of the search; got {shared:,} of {len(split):,} that were searched on')
+    if shared:
+        raise ValueError(f'split must hold no image of the search; got {shared:,} of {len(split):,} that were searched on')
     return split
 
 # %% ../nbs/33_search.ipynb #77a662fe
@@ -277,7 +280,7 @@ def search(
     seed: int = 0,                 # of the annealing
     **options,                     # of Evaluator: act_bits, tensors, percentiles, max_drop, cache_mb
 ) -> SearchResult:                 # with ranges and schemes for convert
-    "Weight schemes and ranges for a network: `convert(graph, found.ranges, found.schemes, profile=...)` makes it. `options` are those of `Evaluator`."
+    "Weight schemes and ranges for `convert`, with the same profile; `options` are those of `Evaluator`."
     check_option('method', method, METHODS)
     schemes, log = (None, []) if method == 'none' else greedy_schemes(graph, calib, profile=profile)
     evaluator = Evaluator(graph, observe(graph, calib), split, schemes=schemes, profile=profile, **options)
@@ -297,5 +300,6 @@ def anneal(
     start: float = 99.9,           # percentile of the second starting point
     **options,                     # of Evaluator: schemes, profile, act_bits, tensors, percentiles, max_drop, cache_mb
 ) -> SearchResult:                 # with ranges for convert
-    "Ranges for the tensors of `graph` by simulated annealing over their percentiles; `options` are those of `Evaluator`."
-    return simulated_annealing(Evaluator(graph, observations, split, **options), iters=iters, restarts=restarts, seed=seed, start=start)
+    "Ranges by simulated annealing over the tensors' percentiles; `options` are those of `Evaluator`."
+    evaluator = Evaluator(graph, observations, split, **options)
+    return simulated_annealing(evaluator, iters=iters, restarts=restarts, seed=seed, start=start)
