@@ -266,7 +266,7 @@ def logits(self: Evaluator,
     at = {t: 0 for t in self.choices} | dict(zip(self.tensors, self.check(candidate)))
     output, plan = self.model.output_name, self._plan(at)
     model = self._end(output, at, lambda model: model)
-    return np.concatenate([_engine_logits(model, x) for x in self._codes(output, at, plan)])
+    return _engine_logits(model, np.concatenate(self._codes(output, at, plan), axis=-1))
 
 @patch
 def check(self: Evaluator,
