@@ -23,7 +23,8 @@ from .report import markdown_table
 from .run import package_version
 from .settings import CommandParser, TimedLog, add_common, open_output, print_results
 from .settings import say, staging, start_command
-from .trainer import NO_AUGMENT, Adam, Trainable, torch_twin
+from .trainer import NO_AUGMENT, Adam
+from .backward import Trainable, torch_twin
 
 # %% ../nbs/73_bench.ipynb #2c482494
 def _short(value): return f'{value:,.0f}' if value >= 100 else f'{value:.2f}'

@@ -16,12 +16,13 @@ from fastcore.basics import patch
 from . import ops, standin
 from .core import IntType, check_int, check_option, check_shape, load_arrays, save_arrays
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Profile, Requantizer, get_profile
-from .kernels import (acc_bound, average_pool_int, average_pool_loops, carrier_for, conv2d_int, conv2d_loops, global_average_pool_int,
-                             global_average_pool_loops, linear_int, linear_loops, max_pool_int, max_pool_loops, relu_int)
+from .kernels import acc_bound, carrier_for, conv2d_int, conv2d_loops, linear_int, linear_loops, max_pool_int
+from .kernels import max_pool_loops, relu_int
+from .joins import average_pool_int, average_pool_loops, global_average_pool_int, global_average_pool_loops
 from .graph import CHUNK, OPS, Graph, fusion_groups
 from .ops import ConvGemm, to_chwn, to_nchw
 from .quantizer import QParams, WeightScheme, affine_params, quantize, weight_params
-from .trainer import evaluate as _evaluate
+from .stats import evaluate as _evaluate
 
 # %% ../nbs/25_engine.ipynb #8241d199
 WEIGHTED = ('Conv', 'Gemm')

@@ -13,7 +13,7 @@ import matplotlib.pyplot as plt
 from matplotlib.colors import Normalize, TwoSlopeNorm
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from .core import atomic_write, check_int, check_shape
-from .trainer import wilson_interval
+from .stats import wilson_interval
 
 # %% ../nbs/41_report.ipynb #a36b63b1
 def confusion_matrix(

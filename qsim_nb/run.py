@@ -17,17 +17,20 @@ import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from . import __version__
-from .calibrator import anneal, calibrate, greedy_schemes, observe
+from .search import anneal
+from .calibrator import calibrate, greedy_schemes, observe
 from .core import load_arrays, sha256, write_csv, write_json
 from .data import DATASETS, load_dataset
 from .engine import convert
 from .graph import Graph, lenet_lite, pretrained_path
-from .profiler import Latency, Ratio, blas_threads, compare_predictions
+from .profiler import Latency, Ratio, blas_threads
+from .stats import compare_predictions
 from .profiler import headroom, interleave, layer_errors, model_size
 from .report import confusion_matrix, markdown_table, per_class_accuracy, plot_class_accuracy, plot_confusion
 from .report import plot_confusion_delta, plot_layer_error, plot_size, save_figure, top_confusions
 from .settings import TimedLog, open_output, parse_settings, print_results, staging, start_command
-from .trainer import RECIPES, baseline_record, evaluate, train
+from .trainer import RECIPES, baseline_record, train
+from .stats import evaluate
 
 # %% ../nbs/72_run.ipynb #e2ac839e
 BASELINE = 'baseline_fp32.npz'

@@ -29,10 +29,12 @@ from .core import atomic_write, check_int, check_option, make_rng, sha256, write
 from .quantizer import WEIGHT_SCHEMES
 from .data import DATASETS, Split, load_dataset
 from .graph import Graph, lenet_lite, pretrained_path
-from .trainer import OPTIMIZERS, RECIPES, Trainable, one_cycle
+from .trainer import OPTIMIZERS, RECIPES, one_cycle
+from .backward import Trainable
 from .engine import WEIGHTED, convert
-from .calibrator import (PERCENTILES, Evaluator, Ranges, greedy_schemes, greedy_search, moved_probability, observe, random_search,
-                                simulated_annealing)
+from .evaluator import PERCENTILES, Evaluator, moved_probability
+from .calibrator import Ranges, greedy_schemes, observe
+from .search import greedy_search, random_search, simulated_annealing
 from .profiler import Ratio, blas_threads, interleave, model_size
 from .report import markdown_table
 from .settings import Settings, no_interrupt, CommandParser, TimedLog, start_command, open_output, staging
