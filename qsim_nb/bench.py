@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 from . import __version__
 from .calibrator import calibrate
-from .core import check_int, make_rng, optional_import, write_json
+from .core import check_int, make_rng, optional_import
+from .files import write_json
 from .data import load_dataset
 from .engine import convert
 from .graph import lenet_lite

@@ -18,7 +18,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 import numpy as np
 from .calibrator import calibrate
-from .core import check_images, check_option, optional_import, write_csv
+from .core import check_images, check_option, optional_import
+from .files import write_csv
 from .data import load_dataset
 from .engine import WEIGHTED, QModel, convert
 from .fixedpoint import PROFILES, ROUNDINGS, get_profile

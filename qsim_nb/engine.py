@@ -14,7 +14,8 @@ from types import MappingProxyType
 import numpy as np
 from fastcore.basics import patch
 from . import ops, standin
-from .core import IntType, check_int, check_option, check_shape, load_arrays, save_arrays
+from .core import IntType, check_int, check_option, check_shape
+from .files import load_arrays, save_arrays
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Profile, Requantizer, get_profile
 from .kernels import acc_bound, carrier_for, conv2d_int, conv2d_loops, linear_int, linear_loops, max_pool_int
 from .kernels import max_pool_loops, relu_int

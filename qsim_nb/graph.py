@@ -16,7 +16,8 @@ from types import MappingProxyType
 import numpy as np
 from fastcore.basics import patch
 from . import ops
-from .core import check_finite, check_option, check_shape, load_arrays, make_rng, save_arrays
+from .core import check_finite, check_option, check_shape, make_rng
+from .files import load_arrays, save_arrays
 from .ops import ConvGemm, conv_output_shape, to_chwn
 
 # %% ../nbs/12_graph.ipynb #30b4da21

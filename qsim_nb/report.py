@@ -12,7 +12,8 @@ import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.colors import Normalize, TwoSlopeNorm
 from matplotlib.ticker import FuncFormatter, MaxNLocator
-from .core import atomic_write, check_int, check_shape
+from .files import atomic_write
+from .core import check_int, check_shape
 from .stats import wilson_interval
 
 # %% ../nbs/41_report.ipynb #a36b63b1

@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from . import __version__
 from .search import anneal
 from .calibrator import calibrate, greedy_schemes, observe
-from .core import load_arrays, sha256, write_csv, write_json
+from .files import load_arrays, sha256, write_csv, write_json
 from .data import DATASETS, load_dataset
 from .engine import convert
 from .graph import Graph, lenet_lite, pretrained_path

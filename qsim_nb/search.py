@@ -16,7 +16,8 @@ from types import MappingProxyType
 import numpy as np
 
 from .calibrator import Observations, Ranges, greedy_schemes, observe
-from .core import check_int, check_number, check_option, make_rng, sha256
+from .core import check_int, check_number, check_option, make_rng
+from .files import sha256
 from .data import Split
 from .evaluator import Evaluator, Score
 

@@ -25,7 +25,8 @@ import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from . import __version__
-from .core import atomic_write, check_int, check_option, make_rng, sha256, write_csv, write_json
+from .files import atomic_write, sha256, write_csv, write_json
+from .core import check_int, check_option, make_rng
 from .quantizer import WEIGHT_SCHEMES
 from .data import DATASETS, Split, load_dataset
 from .graph import Graph, lenet_lite, pretrained_path

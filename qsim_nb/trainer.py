@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from numpy.lib.stride_tricks import sliding_window_view
-from .core import (check_int, check_number, check_option, check_shape, load_arrays, make_rng, progress,
-                          save_arrays, sha256)
+from .core import check_int, check_number, check_option, check_shape, make_rng, progress
+from .files import load_arrays, save_arrays, sha256
 from .stats import Evaluation
 from .ops import to_chwn
 from .graph import lenet_lite
