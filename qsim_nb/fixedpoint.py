@@ -8,7 +8,8 @@ __all__ = ['ROUNDINGS', 'QUANTIZERS', 'PROFILES', 'quantize_multiplier', 'srdhm'
 
 # %% ../nbs/03_fixedpoint.ipynb #cf7a6531
 from dataclasses import dataclass
-from typing import Callable
+from types import MappingProxyType
+from typing import Callable, Mapping
 import numpy as np
 from fastcore.basics import patch
 from .core import check_finite, check_int, check_option, check_shape
@@ -106,9 +107,13 @@ def _half_away(x, out=None):
 def _float64_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale))
 
 def _float64_apply(acc, factor):
-    real = acc*factor
-    if real.size and not np.abs(real).max() < 2**31: raise ValueError(f'acc * factor must fit int32; got {np.abs(real).max():.6g}')
-    return _half_away(real).astype(np.int64)
+    return _half_away(_fits_int32(acc*factor)).astype(np.int64)
+
+def _fits_int32(real):
+    "`real`, when all of it is within int32: a runtime that casts it would wrap."
+    if real.size and not np.abs(real).max() < 2**31:
+        raise ValueError(f'acc * factor must fit int32; got {np.abs(real).max():.6g}')
+    return real
 
 # %% ../nbs/03_fixedpoint.ipynb #f9a64c8a
 @dataclass(frozen=True)
@@ -126,9 +131,12 @@ class Rounding:
 
     def __repr__(self): return f'Rounding({self.name})'
 
-def _in_float32(name, prepare, direct, real=lambda factor, **_: factor.astype(np.float64), **more):
-    "A Rounding that the runtime computes in float32."
-    return Rounding(name, prepare, lambda acc, **arrays: direct(acc.astype(np.float32), **arrays).astype(np.int64), real, direct, **more)
+def _in_float32(name, prepare, direct, real=lambda factor, **_: factor.astype(np.float64), *, saturates=True, **more):
+    "A Rounding that the runtime computes in float32; one that does not saturate before its cast to int32 is held to it."
+    def apply(acc, **arrays):
+        codes = direct(acc.astype(np.float32), **arrays)
+        return (codes if saturates else _fits_int32(codes)).astype(np.int64)
+    return Rounding(name, prepare, apply, real, direct, **more)
 
 # %% ../nbs/03_fixedpoint.ipynb #95d52e87
 def _scale_of(name, scale, ndims=(0, 1)):
@@ -216,10 +224,10 @@ def _onednn_real(x_factor, w_factor, y_factor, **_): return x_factor.astype(np.f
 
 # %% ../nbs/03_fixedpoint.ipynb #810d7ae6
 ROUNDINGS |= {r.name: r for r in (
-    _in_float32('fbgemm', _fbgemm_arrays, _fbgemm_direct, float_bias=True, formula='rint((f32(acc) + bias/P) * (P/y)), P = f32(x*w)', source='FBGEMM, QuantUtilsAvx2.cc; asked'),
-    _in_float32('qnnpack', _qnnpack_arrays, _float32_direct, formula='rint(f32(acc) * (P*r(y)))', source='PyTorch qnnpack, asked'),
-    _in_float32('onednn_conv', _onednn_arrays(False), _onednn_direct, _onednn_real, float_bias=True, formula='rint((f32(acc)*r(r(x))*w + bias)*r(y) + z) - z', source='PyTorch onednn, asked'),
-    _in_float32('onednn_linear', _onednn_arrays(True), _onednn_direct, _onednn_real, float_bias=True, formula='the same with r(r(w))', source='PyTorch onednn, asked'))}
+    _in_float32('fbgemm', _fbgemm_arrays, _fbgemm_direct, saturates=False, float_bias=True, formula='rint((f32(acc) + bias/P) * (P/y)), P = f32(x*w)', source='FBGEMM, QuantUtilsAvx2.cc; asked'),
+    _in_float32('qnnpack', _qnnpack_arrays, _float32_direct, saturates=False, formula='rint(f32(acc) * (P*r(y)))', source='PyTorch qnnpack, asked'),
+    _in_float32('onednn_conv', _onednn_arrays(False), _onednn_direct, _onednn_real, saturates=False, float_bias=True, formula='rint((f32(acc)*r(r(x))*w + bias)*r(y) + z) - z', source='PyTorch onednn, asked'),
+    _in_float32('onednn_linear', _onednn_arrays(True), _onednn_direct, _onednn_real, saturates=False, float_bias=True, formula='the same with r(r(w))', source='PyTorch onednn, asked'))}
 
 # %% ../nbs/03_fixedpoint.ipynb #c63849f8
 def _real_bias(bias, x_scale, w_scale):
@@ -235,11 +243,15 @@ def _real_bias(bias, x_scale, w_scale):
 class Requantizer:
     "Integer accumulators to integer codes, before the zero point, for one layer."
     rounding: str  # A name in `ROUNDINGS`
-    arrays: dict   # What the rounding prepared: name -> array () or (c,)
+    arrays: Mapping  # What the rounding prepared: name -> array () or (c,); read-only copies
 
     def __post_init__(self):
         check_option('rounding', self.rounding, ROUNDINGS)
-        object.__setattr__(self, 'arrays', {name: np.asarray(a) for name, a in self.arrays.items()})
+        arrays = {name: np.array(a) for name, a in self.arrays.items()}
+        for a in arrays.values(): a.flags.writeable = False
+        object.__setattr__(self, 'arrays', MappingProxyType(arrays))
+
+    def __reduce__(self): return Requantizer, (self.rounding, dict(self.arrays))    # a read-only mapping has no pickle
 
     @classmethod
     def make(
