@@ -72,7 +72,7 @@ def _quantized(model, x):
     grid = model.qparams[model.input_name]
     with np.errstate(over='ignore', under='ignore'):
         QUANTIZERS[model.profile.quantize_input](x, grid.scale, np.float32(grid.zero_point), out=x)
-    return np.clip(x, *centred_range(grid), out=x)
+    return x.clip(*centred_range(grid), out=x)
 
 # %% ../nbs/25_engine.ipynb #ccb23d18
 @patch
@@ -230,7 +230,7 @@ def finish(
     acc = np.add(acc, bias, dtype=self.carrier).astype(np.int64)
     return np.clip(self.requant.exact(acc), self.lo, self.hi).astype(np.float32)
 
-# %% ../nbs/25_engine.ipynb #3b6544d6
+# %% ../nbs/25_engine.ipynb #841a3262
 def _fresh(name, shape, dtype): return np.empty(shape, dtype)
 
 @patch
@@ -255,12 +255,15 @@ def _work(self: Step, buffers, shape): return buffers(('work', self.output), sha
 
 @patch
 def _epilogue(self: Step, buffers):
-    "`finish`, in place, on float32 accumulators (c, columns)."
-    def in_float32(acc): self.fast(acc, self.lo, self.hi, out=acc)
+    "`finish` as a function that works in place on float32 accumulators (c, columns)."
+    if self.fast.dtype == np.float32: return self._in_place
     def wider(acc):
         codes = self.fast(acc, self.lo, self.hi, out=self._work(buffers, acc.shape))
         np.copyto(acc, codes, casting='same_kind')
-    return in_float32 if self.fast.dtype == np.float32 else wider
+    return wider
+
+@patch
+def _in_place(self: Step, acc): self.fast(acc, self.lo, self.hi, out=acc)
 
 # %% ../nbs/25_engine.ipynb #bcde5f48
 class Plan:
