@@ -44,7 +44,8 @@ def conv_output_shape(
     for axis, pixels in enumerate(size):
         padded, span = pixels + pads[axis] + pads[axis + 2], (kernel_shape[axis] - 1)*dilations[axis] + 1
         if span > padded:
-            raise ValueError(f'the kernel must fit into the padded image, {padded} pixels along axis {axis}; got a span of {span}')
+            raise ValueError(f'the kernel must fit into the padded image, {padded} pixels along axis {axis}; '
+                             f'got a span of {span}')
         out.append((padded - span)//strides[axis] + 1)
     return tuple(out)
 
@@ -56,8 +57,9 @@ def taps(
     dilations=(1, 1), # Distance between neighbouring taps
     axis=2,           # Where the rows are: 2 for (n, c, h, w), 1 for (c, h, w, n)
 ):
-    "One view of `x` for each tap of the kernel, row by row; a view holds that tap's pixel at every place of the window."
-    kernel_shape, strides, dilations = _pair('kernel_shape', kernel_shape), _pair('strides', strides), _pair('dilations', dilations)
+    "One view of `x` for each tap of the kernel, row by row; it holds that tap's pixel at every place of the window."
+    kernel_shape = _pair('kernel_shape', kernel_shape)
+    strides, dilations = _pair('strides', strides), _pair('dilations', dilations)
     places = conv_output_shape(x.shape[axis:axis + 2], kernel_shape, strides=strides, dilations=dilations)
     def reach(along, tap):
         "The pixels that a tap meets along one axis, over all places of the window."
@@ -194,7 +196,8 @@ def flatten(
 def _pool_taps(x, kernel_shape, strides, pads, axis, value):
     kernel_shape, pads = _pair('kernel_shape', kernel_shape), _four('pads', pads)
     if any(pad >= k for pad, k in zip(pads, kernel_shape*2)):
-        raise ValueError(f'pads must be smaller than the kernel {kernel_shape}, or a window would see nothing; got {pads}')
+        raise ValueError(f'pads must be smaller than the kernel {kernel_shape}, or a window would see nothing; '
+                         f'got {pads}')
     return taps(_pad(x, pads, value, axis), kernel_shape, strides or (1, 1), axis=axis)
 
 def max_pool(
