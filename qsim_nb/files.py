@@ -201,7 +201,7 @@ def save_arrays(
     path,                 # Where to write, usually ending in .npz
     arrays,               # Name -> numeric array
     meta=None,            # A record to keep with them (JSON)
-    max_bytes=MAX_BYTES,  # Refuse to write more: `load_arrays` has the same limit
+    max_bytes=MAX_BYTES,  # Refuse to write more: load_arrays has the same limit
 ):
     "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."
     arrays = {_check_name(name): np.asarray(array) for name, array in arrays.items()}
