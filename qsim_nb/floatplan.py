@@ -34,7 +34,7 @@ def phase_weights(
     w,       # Kernels (out_c, in_c, kh, kw)
     phases,  # Rows and columns of the pooling window (ph, pw)
 ):
-    "Every kernel at each of the `ph*pw` places in the larger patch, phase by phase: `(ph*pw*out_c, in_c, kh+ph-1, kw+pw-1)`."
+    "Every kernel at each place in the larger patch, phase by phase: `(ph*pw*out_c, in_c, kh+ph-1, kw+pw-1)`."
     (out_c, in_c, kh, kw), (ph, pw) = w.shape, phases
     stacked = np.zeros((ph, pw, out_c, in_c, kh + ph - 1, kw + pw - 1), w.dtype)
     for i, j in np.ndindex(ph, pw): stacked[i, j, :, :, i:i + kh, j:j + kw] = w
@@ -248,7 +248,7 @@ class FloatPlan:
         self._buffers = _Scratch()
 
     def _tensors(self, x):
-        "Every stored tensor of one chunk (n, c, h, w), images innermost: good until the plan runs again on this thread."
+        "What is stored of one chunk (n, c, h, w), images innermost: good until the plan runs again on this thread."
         values = {self.input_name: to_chwn(x)}
         for step in self.steps:
             out = self._buffers(step.target, (*step.shape, len(x)), np.float32) if step.buffered else None

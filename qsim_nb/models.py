@@ -13,7 +13,7 @@ from . import floatplan  # brings Graph.__call__, the fast way to run what is ma
 from .core import check_int, check_option, load_arrays, make_rng
 from .graph import OPS, Graph, Node, _check_input_shape, _node_shape
 
-# %% ../nbs/14_models.ipynb #d119f285
+# %% ../nbs/14_models.ipynb #20343729
 def _take(attrs, key, layer):
     if key not in attrs: raise ValueError(f'layer {layer!r} must have {key}; got {sorted(attrs)}')
     return attrs.pop(key)
@@ -24,7 +24,7 @@ def _conv_weight(name, attrs, x):
 
 def _gemm_weight(name, attrs, x): return (check_int(f'out of layer {name!r}', _take(attrs, 'out', name), 1), *x)
 
-_WEIGHTS = dict(Conv=_conv_weight, Gemm=_gemm_weight)  # Shape of a layer's weight; takes what is no attribute out of attrs
+_WEIGHTS = dict(Conv=_conv_weight, Gemm=_gemm_weight)  # The weight's shape; takes out of attrs what is none
 
 def _weight_shape(op, name, attrs, x):
     "Shape of the layer's weight, or None when it has none; an operator whose weights nobody knows is refused."
