@@ -245,6 +245,8 @@ class FloatPlan:
         self.input_name, self.output_name = graph.input_name, graph.output_name
         self.input_shape, self.output_shape = graph.input_shape, shapes[graph.output_name]
         self.steps = tuple(_step(graph, group, shapes) for group in fusion_groups(graph))
+        axes = len(self.output_shape)
+        self._images_first = (axes, *range(axes))   # (..., n) -> (n, ...)
         self._buffers = _Scratch()
 
     def _tensors(self, x):
@@ -262,8 +264,8 @@ class FloatPlan:
         x = check_images(x, self.input_shape)
         y = np.empty((len(x), *self.output_shape), np.float32)
         for i in range(0, len(x), CHUNK):
-            values = self._tensors(x[i:i + CHUNK])
-            y[i:i + CHUNK] = np.moveaxis(values[self.output_name], -1, 0)
+            last = self._tensors(x[i:i + CHUNK])[self.output_name]
+            y[i:i + CHUNK] = last.transpose(self._images_first)
         return y
 
     def __repr__(self): return f'FloatPlan({len(self.steps)} steps, {self.input_shape} -> {self.output_shape})'
