@@ -11,7 +11,8 @@ import numpy as np
 from fastcore.basics import patch
 from .core import check_int, check_option
 from .graph import fusion_groups
-from .ops import BAND, ConvGemm, log_softmax, softmax, taps
+from .floatplan import BAND, ConvGemm
+from .ops import log_softmax, softmax, taps
 
 # %% ../nbs/15_backward.ipynb #d16c201c
 def _check_labels(labels, classes):

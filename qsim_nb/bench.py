@@ -16,8 +16,8 @@ from .calibrator import calibrate
 from .core import check_int, make_rng, optional_import
 from .files import write_json
 from .data import load_dataset
-from .engine import convert
-from .graph import lenet_lite
+from .convert import convert
+from .models import lenet_lite
 from .kernels import loops_forward
 from .profiler import Ratio, blas_threads, interleave
 from .report import markdown_table

@@ -17,7 +17,7 @@ import numpy as np
 
 from .core import check_images, check_int, check_number
 from .data import Split
-from .engine import WEIGHTED
+from .qmodel import WEIGHTED
 from .fixedpoint import get_profile
 from .graph import OPS, fusion_groups
 from .observers import HistogramObserver, make_observer

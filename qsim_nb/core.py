@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite',
-           'check_images', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import']
+           'check_images', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'late']
 
 # %% ../nbs/00_core.ipynb #5f3793f9
-import importlib, math, operator, os, sys, zlib
+import functools, importlib, math, operator, os, sys, zlib
 from dataclasses import dataclass
 import numpy as np
 from tqdm import tqdm
@@ -87,7 +87,8 @@ def check_images(
     if x.dtype.kind != 'f': raise TypeError(f'{name} must be floats, as Split.x gives them; got {x.dtype}')
     check_shape(name, x, (None, *shape))
     with np.errstate(over='ignore', invalid='ignore'): x = x.astype(np.float32, copy=False)
-    if not np.isfinite(x.sum(dtype=np.float32)): _check_each(name, x)    # one sum is the cheapest first look
+    with np.errstate(over='ignore', invalid='ignore'): total = x.sum(dtype=np.float32)  # the cheapest first look
+    if not np.isfinite(total): _check_each(name, x)
     return x
 
 def _check_each(name, images):
@@ -169,3 +170,17 @@ def optional_import(
     try: return importlib.import_module(name)
     except ImportError:
         print(f'skipped: {why} (needs {name.split(".")[0]}, which is not installed)')
+
+# %% ../nbs/00_core.ipynb #d5499c89
+def late(
+    room,  # The later module, which patches the class with a method of the same name
+):
+    "A decorator: a method that imports its room when it is first called, and then is the room's."
+    def decorate(f):
+        @functools.wraps(f)
+        def method(self, *args, **kwargs):
+            importlib.import_module(f'{__package__ or "qsim_nb"}.{room}')
+            found = getattr(self, f.__name__)
+            return found(*args, **kwargs) if callable(found) else found
+        return method
+    return decorate

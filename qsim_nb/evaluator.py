@@ -9,7 +9,7 @@ __all__ = ['SOFTEN', 'COSTS', 'PERCENTILES', 'REFUSED', 'Score', 'moved_probabil
 import math
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from fastcore.basics import patch
@@ -17,10 +17,12 @@ from fastcore.basics import patch
 from .calibrator import Observations, check_use, finite_run
 from .core import check_int, check_number, check_option
 from .data import Split
-from .engine import convert
+from .convert import Conversion
+from .engine import Plan
 from .fixedpoint import get_profile
-from .graph import CHUNK
-from .ops import log_softmax, to_chwn
+from .floatplan import CHUNK
+from .ops import log_softmax
+from .floatplan import to_chwn
 
 # %% ../nbs/32_evaluator.ipynb #b561dfe4
 SOFTEN = 2.0                       # logits are divided by this before probabilities are compared
@@ -97,11 +99,9 @@ class Accumulators:
 def _nbytes(arrays) -> int: return sum(a.nbytes for a in arrays)
 
 # %% ../nbs/32_evaluator.ipynb #14f30fee
-def _engine_model(graph, ranges, schemes, profile, act_bits):
-    return convert(graph, ranges, schemes, profile=profile, act_bits=act_bits)
-
-def _engine_moved(model, tensor, limits): return model.with_range(tensor, *limits)
-def _engine_steps(model): return model.steps
+def _engine_steps(model, earlier=None):
+    "The compiled steps of a model that will run a few times; what it shares with the `earlier` plan is not compiled."
+    return Plan(model, tries=0, like=earlier)
 
 def _engine_codes(step, x):
     "The accumulators of a step out of centred codes (c, h, w, n); for a step without weights its codes."
@@ -191,26 +191,29 @@ def _set_reference(self: Evaluator):
 
 @patch
 def _set_model(self: Evaluator):
-    self.model = self._model_at({})
-    self.upstream, self.source = _upstream(self.model, tuple(self.choices))
-    self.steps, self.ends, self.scores, self.position = {}, {}, {}, {}
+    self.conversion = Conversion(self.graph, {}, self.schemes, self.whose, self.act_bits)
+    self.model, self.plan = None, None
+    self._move({})
+    self.upstream, self.source = _upstream(self.plan, tuple(self.choices))
+    self.steps, self.ends, self.scores = {}, {}, {}
     images = self.split.images
     self.images = [to_chwn(images[i:i + CHUNK, None]) for i in range(0, len(images), CHUNK)]
 
 @patch
-def _model_at(self: Evaluator, at: dict):
-    "A fresh model under the choices `at` (tensor -> number; those left out at their widest)."
+def _move(self: Evaluator, at: dict):
+    "Bring model and plan to the choices `at` (tensor -> number; those left out at their widest)."
     ranges = {t: choices[at.get(t, 0)][1] for t, choices in self.choices.items()}
-    return _engine_model(self.graph, ranges, self.schemes, self.whose, self.act_bits)
+    self.model = replace(self.conversion, ranges=ranges).model(like=self.model)
+    self.plan = _engine_steps(self.model, self.plan)
 
 # %% ../nbs/32_evaluator.ipynb #72ba96c6
 def _upstream(
-    model,                         # an integer network
+    plan,                          # a compiled integer network
     every: tuple,                  # the tensors that have a range
 ) -> tuple:                        # two dicts: tensor -> tensors its codes depend on; tensor -> tensor whose range it has
     "What the codes of each tensor depend on, and whose grid they are on."
-    upstream, source = {model.input_name: (model.input_name,)}, {model.input_name: model.input_name}
-    for step in _engine_steps(model):
+    upstream, source = {plan.input_name: (plan.input_name,)}, {plan.input_name: plan.input_name}
+    for step in plan.steps:
         own = step.output in every
         upstream[step.output] = upstream[step.input] + ((step.output,) if own else ())
         source[step.output] = step.output if own else source[step.input]
@@ -220,21 +223,11 @@ def _upstream(
 def _plan(self: Evaluator, at: dict) -> dict:
     "The steps for the choices `at` (tensor -> number), by name of their output; compiled once a pair of grids."
     source = self.source
-    keys = {s.output: (s.name, at[source[s.input]], at[source[s.output]]) for s in _engine_steps(self.model)}
+    keys = {s.output: (s.name, at[source[s.input]], at[source[s.output]]) for s in self.plan.steps}
     if any(k not in self.steps for k in keys.values()):
         self._move(at)
-        for s in _engine_steps(self.model): self.steps.setdefault(keys[s.output], s)
+        for s in self.plan.steps: self.steps.setdefault(keys[s.output], s)
     return {output: self.steps[k] for output, k in keys.items()}
-
-@patch
-def _move(self: Evaluator, at: dict):
-    "Bring the model to the choices `at`, one tensor at a time; afresh where a half-way model is refused."
-    try:
-        for t, i in at.items():
-            if self.position.get(t, 0) == i: continue
-            self.model = _engine_moved(self.model, t, self.choices[t][i][1])
-            self.position[t] = i
-    except ValueError: self.model, self.position = self._model_at(at), dict(at)
 
 # %% ../nbs/32_evaluator.ipynb #3236e1db
 @patch

@@ -9,7 +9,7 @@ __all__ = ['EMIT', 'onnx_float', 'onnx_model']
 import importlib
 import numpy as np
 from .core import check_option
-from .engine import QModel
+from .qmodel import QModel
 from .graph import Graph
 
 # %% ../nbs/52_onnx_out.ipynb #9eae2bbb

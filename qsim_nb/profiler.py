@@ -17,7 +17,7 @@ from .core import check_images, check_int, check_option
 from .quantizer import dequantize, fake_quantize, sqnr
 from .graph import Graph
 from .kernels import acc_bound, carrier_for, conv2d_int, linear_int
-from .engine import QModel
+from .qmodel import QModel
 
 # %% ../nbs/40_profiler.ipynb #783a60f9
 @dataclass(frozen=True)

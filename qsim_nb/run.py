@@ -21,8 +21,9 @@ from .search import anneal
 from .calibrator import calibrate, greedy_schemes, observe
 from .files import load_arrays, sha256, write_csv, write_json
 from .data import DATASETS, load_dataset
-from .engine import convert
-from .graph import Graph, lenet_lite, pretrained_path
+from .convert import convert
+from .graph import Graph
+from .models import lenet_lite, pretrained_path
 from .profiler import Latency, Ratio, blas_threads
 from .stats import compare_predictions
 from .profiler import headroom, interleave, layer_errors, model_size

@@ -29,10 +29,12 @@ from .files import atomic_write, sha256, write_csv, write_json
 from .core import check_int, check_option, make_rng
 from .quantizer import WEIGHT_SCHEMES
 from .data import DATASETS, Split, load_dataset
-from .graph import Graph, lenet_lite, pretrained_path
+from .graph import Graph
+from .models import lenet_lite, pretrained_path
 from .trainer import OPTIMIZERS, RECIPES, one_cycle
 from .backward import Trainable
-from .engine import WEIGHTED, convert
+from .qmodel import WEIGHTED
+from .convert import convert
 from .evaluator import PERCENTILES, Evaluator, moved_probability
 from .calibrator import Ranges, greedy_schemes, observe
 from .search import greedy_search, random_search, simulated_annealing

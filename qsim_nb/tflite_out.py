@@ -11,7 +11,7 @@ import importlib, math
 from dataclasses import dataclass, field
 import numpy as np
 from .core import check_option, check_shape
-from .engine import WEIGHTED
+from .qmodel import WEIGHTED
 from .fixedpoint import quantize_multiplier, requantize_int32
 
 # %% ../nbs/54_tflite_out.ipynb #b887efa1

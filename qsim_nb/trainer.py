@@ -16,8 +16,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 from .core import check_int, check_number, check_option, check_shape, make_rng, progress
 from .files import load_arrays, save_arrays, sha256
 from .stats import Evaluation
-from .ops import to_chwn
-from .graph import lenet_lite
+from .floatplan import to_chwn
+from .models import lenet_lite
 from .backward import Trainable, cross_entropy, flat_views
 
 # %% ../nbs/16_trainer.ipynb #77addaa4
