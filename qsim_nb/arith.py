@@ -257,10 +257,13 @@ def batch_norm_train_grad(
 ):
     "The gradients of input, scale and bias, through mean and variance."
     others, root = (0, *range(2, x.ndim)), 1/np.sqrt(var + x.dtype.type(epsilon))
-    normal = (x - _channel(mean, x.ndim))*_channel(root, x.ndim)
-    dscale, dbias, count = (dy*normal).sum(others), dy.sum(others), x.size//len(scale)
-    shared = _channel(dbias/count, x.ndim) + normal*_channel(dscale/count, x.ndim)
-    return (dy - shared)*_channel(scale*root, x.ndim), dscale, dbias
+    centred = x - _channel(mean, x.ndim)
+    work, count = dy*centred, x.size//len(scale)
+    dscale, dbias, slope = work.sum(others)*root, dy.sum(others), scale*root
+    centred *= _channel(-slope*root*dscale/count, x.ndim)    # what goes through the variance
+    centred -= _channel(slope*dbias/count, x.ndim)           # what goes through the mean
+    centred += np.multiply(dy, _channel(slope, x.ndim), out=work)
+    return centred, dscale, dbias
 
 # %% ../nbs/11_arith.ipynb #80349bbf
 def reshape(

@@ -11,8 +11,10 @@ import numpy as np
 from fastcore.basics import patch
 from .core import check_int, check_option
 from .graph import fusion_groups
-from .floatplan import BAND, ConvGemm
-from .ops import log_softmax, softmax, taps
+from .arith import batch_norm_train, batch_norm_train_grad
+from .floatplan import BAND, ConvGemm, _arguments, _images_last
+from .operators import OPS
+from .ops import log_softmax, softmax
 
 # %% ../nbs/16_backward.ipynb #d16c201c
 def _check_labels(labels, classes):
@@ -220,87 +222,79 @@ class _Gemm(_Layer):
         if self.db is not None: np.sum(dy, axis=1, out=self.db)
         return self.w.T @ dy if need_dx else None
 
-class _Relu(_Layer):
-    def forward(self, x):
-        self.y = np.maximum(x, 0)
-        return self.y
-    def backward(self, dy, need_dx): return dy*(self.y > 0)
+# %% ../nbs/16_backward.ipynb #6b969519
+class _Plain:
+    "An operator in training, by the gradient of its row."
+    def __init__(self, graph, group, params, grads):
+        node, self.op = group[0], OPS[group[0].op]
+        if self.op.grad is None: raise ValueError(f'op of {node.name!r} must have a gradient to be trained; got {node.op}')
+        self.attrs = node.attrs
+        self.fixed = {i: params[name] for i, name in enumerate(node.inputs) if name in params}
+        self.grads = {i: grads[node.inputs[i]] for i in self.fixed}
 
-class _Flatten(_Layer):
-    def forward(self, x):
-        self.shape = x.shape
-        return x.reshape(-1, x.shape[-1])
-    def backward(self, dy, need_dx): return dy.reshape(self.shape)
+    def forward(self, *xs):
+        self.inputs = _arguments([np.moveaxis(x, -1, 0) for x in xs], self.fixed)
+        self.y = self.op.run(*self.inputs, **self.attrs)
+        return tuple(map(_images_last, self.y)) if isinstance(self.y, tuple) else _images_last(self.y)
 
-# %% ../nbs/16_backward.ipynb #1e77d96c
-class _Pool(_Layer):
-    def _taps(self, x, fill=0.):
-        (top, left, bottom, right), (c, h, w, n) = self.attrs['pads'], x.shape
-        self.inner = (slice(None), slice(top, top + h), slice(left, left + w))
-        padded = np.full((c, h + top + bottom, w + left + right, n), fill, x.dtype)
-        padded[self.inner] = x
-        return padded, taps(padded, self.attrs['kernel_shape'], self.attrs['strides'], axis=1)
-
-class _MaxPool(_Pool):
-    def forward(self, x):
-        self.x_shape, (_, views) = x.shape, self._taps(x, -np.inf)
-        y, self.won = np.empty(views[0].shape, x.dtype), np.empty((len(views) - 1, *views[0].shape), bool)
-        first_max(views, y, self.won)
-        return y
     def backward(self, dy, need_dx):
-        dx, views = self._taps(np.zeros(self.x_shape, dy.dtype))
-        parts = np.empty((len(views), *dy.shape), dy.dtype)
-        first_max_grad(dy, self.won, parts)
-        for view, part in zip(views, parts): view += part
-        return dx[self.inner]
+        dy = [np.moveaxis(d, -1, 0) for d in dy] if isinstance(dy, tuple) else np.moveaxis(dy, -1, 0)
+        grads = self.op.grad(dy, self.y, *self.inputs, **self.attrs)
+        for i, target in self.grads.items(): target[...] = 0 if grads[i] is None else grads[i]
+        back = tuple(_images_last(g) for i, g in enumerate(grads) if i not in self.fixed)
+        return back[0] if len(back) == 1 else back
 
-# %% ../nbs/16_backward.ipynb #3db14116
-class _AveragePool(_Pool):
+# %% ../nbs/16_backward.ipynb #e7f27061
+_MOMENTUM = .1  # Part of a batch's mean and variance in the running ones
+
+class _BatchNorm:
+    "A batch normalization in training: statistics of the batch, of which running averages are kept."
+    def __init__(self, graph, group, params, grads):
+        node = group[0]
+        _, *self.params = (params.get(name) for name in node.inputs)
+        self.grads, self.epsilon = [grads[name] for name in node.inputs[1:3]], node.attrs['epsilon']
+
     def forward(self, x):
-        self.x_shape, (_, views) = x.shape, self._taps(x)
-        real = np.ones((1, *x.shape[1:3], 1), x.dtype)
-        self.count = len(views) if self.attrs['count_include_pad'] else sum(self._taps(real)[1])
-        return sum(views)/self.count
+        self.x, (scale, bias, mean, var) = np.moveaxis(x, -1, 0), self.params
+        y, *self.batch = batch_norm_train(self.x, scale, bias, self.epsilon)
+        count = x.size//len(scale)
+        unbiased = self.batch[1]*(count/max(count - 1, 1))
+        for running, new in ((mean, self.batch[0]), (var, unbiased)): running += _MOMENTUM*(new - running)
+        return _images_last(y)
+
     def backward(self, dy, need_dx):
-        dx, views = self._taps(np.zeros(self.x_shape, dy.dtype))
-        for view in views: view += dy/self.count
-        return dx[self.inner]
+        dx, *grads = batch_norm_train_grad(np.moveaxis(dy, -1, 0), self.x, self.params[0], *self.batch, self.epsilon)
+        for target, grad in zip(self.grads, grads): target[...] = grad
+        return _images_last(dx)
 
-class _GlobalAveragePool(_Layer):
-    def forward(self, x):
-        self.shape = x.shape
-        return x.mean((1, 2), keepdims=True)
-    def backward(self, dy, need_dx): return np.broadcast_to(dy/math.prod(self.shape[1:3]), self.shape)
-
-_LAYERS = dict(Conv=_Conv, Gemm=_Gemm, Relu=_Relu, Flatten=_Flatten, MaxPool=_MaxPool,
-               AveragePool=_AveragePool, GlobalAveragePool=_GlobalAveragePool)
+_LAYERS = dict(Conv=_Conv, Gemm=_Gemm, BatchNormalization=_BatchNorm)  # Layers of their own; all others are plain
 
 # %% ../nbs/16_backward.ipynb #445f4505
 class Trainable:
-    "A chain graph with parameters that move: one flat vector of them, and one of their gradients."
+    "A graph with parameters that move: one flat vector of them, and one of their gradients."
     def __init__(self,
-        graph,             # A Graph in which each node reads what the one before wrote
+        graph,             # A Graph with one input and one output
         dtype=np.float32,  # float32 to train, float64 to check gradients
     ):
         self.graph, self.dtype = graph, np.dtype(dtype)
-        _check_chain(graph)
+        _check_trainable(graph)
         self.flat = np.concatenate([np.zeros(0), *(p.ravel() for p in graph.params.values())]).astype(self.dtype)
         self.grad = np.zeros_like(self.flat)
         self.params, grads = flat_views(self.flat, graph.params), flat_views(self.grad, graph.params)
-        self.layers = [_layer(group)(graph, group, self.params, grads) for group in _training_groups(graph)]
+        groups = list(_training_groups(graph))
+        self.layers = [_LAYERS.get(group[0].op, _Plain)(graph, group, self.params, grads) for group in groups]
+        self.ends = [(graph.tensors_of(group[0]), group[-1].outputs) for group in groups]  # what each reads and gives
 
     def to_graph(self):
         "The graph with the parameters as they are now."
         return self.graph.with_params(self.params)
     def __repr__(self): return f'Trainable({len(self.layers)} layers, {len(self.flat):,} parameters, {self.dtype})'
 
-def _layer(group): return _LAYERS[check_option(f'op of {group[0].name!r}, to be trained,', group[0].op, _LAYERS)]
-
-def _check_chain(graph):
-    before = [graph.input_name, *(n.output for n in graph.nodes)]
-    one_by_one = [n.input for n in graph.nodes] == before[:-1] and graph.output_name == before[-1]
-    if not one_by_one: raise ValueError('graph must be a chain to be trained; got one that forks')
-    used = [name for n in graph.nodes for name in n.inputs[1:]]
+def _check_trainable(graph):
+    ends = graph.input_name, graph.output_name
+    if not all(isinstance(end, str) for end in ends):
+        raise ValueError(f'graph must have one input and one output to be trained; got {ends[0]} and {ends[1]}')
+    used = [name for n in graph.nodes for name in n.inputs if name in graph.params]
     shared = sorted({name for name in used if used.count(name) > 1})
     if shared: raise ValueError(f'each node must have parameters of its own to be trained; got {shared[0]!r} twice')
 
@@ -322,9 +316,13 @@ def _pool_later(graph, group):
 def forward(self:Trainable,
     x,  # Images (c, h, w, n)
 ):
-    "The logits (classes, n)."
-    for layer in self.layers: x = layer.forward(x)
-    return x
+    "The logits (classes, n), as in training: a batch normalization uses the statistics of this batch."
+    values = {self.graph.input_name: x}
+    for layer, (sources, targets) in zip(self.layers, self.ends):
+        y = layer.forward(*(values[name] for name in sources))
+        values.update(zip(targets, y if isinstance(y, tuple) else (y,)))
+    self.shapes = {name: value.shape for name, value in values.items()}
+    return values[self.graph.output_name]
 
 @patch
 def loss_and_grad(self:Trainable,
@@ -334,8 +332,22 @@ def loss_and_grad(self:Trainable,
 ):
     "The mean loss; its gradient is in `grad`."
     loss, d = cross_entropy(self.forward(x), labels, smoothing)
-    for i in reversed(range(len(self.layers))): d = self.layers[i].backward(d, i > 0)
+    self.backward(d)
     return loss
+
+@patch
+def backward(self:Trainable,
+    d,  # Gradient of the loss with respect to the logits (classes, n)
+):
+    "Fill `grad`, from the last layer to the first; the gradients of a tensor's readers add up."
+    grads = {self.graph.output_name: d}
+    for layer, (sources, targets) in zip(self.layers[::-1], self.ends[::-1]):
+        if not any(name in grads for name in targets): continue                  # nothing of it reaches the loss
+        dy = tuple(grads.pop(name, None) for name in targets)
+        dy = tuple(np.zeros(self.shapes[t], self.dtype) if g is None else g for t, g in zip(targets, dy))
+        back = layer.backward(dy if len(dy) > 1 else dy[0], any(name != self.graph.input_name for name in sources))
+        for name, g in zip(sources, back if isinstance(back, tuple) else (back,)):
+            if name != self.graph.input_name: grads[name] = grads[name] + g if name in grads else g
 
 # %% ../nbs/16_backward.ipynb #8f1c783e
 def _torch_conv(nn, a, shape):

@@ -311,7 +311,8 @@ def _check_tensor(self:Graph, what, name):
 def _feeds(self:Graph, x):
     "Input name -> images, checked, equally many of each."
     if isinstance(self.input_name, str): return {self.input_name: check_images(x, self.input_shape)}
-    if not isinstance(x, Mapping): raise TypeError(f'x must map the inputs {self.input_name} to images; got {type(x).__name__}')
+    if not isinstance(x, Mapping):
+        raise TypeError(f'x must map the inputs {self.input_name} to images; got {type(x).__name__}')
     _check_same('inputs', self.input_name, x)
     feeds = {name: check_images(x[name], shape, name) for name, shape in self.inputs.items()}
     lengths = {name: len(images) for name, images in feeds.items()}

@@ -253,9 +253,14 @@ def max_pool_grad(
     pads=(0, 0, 0, 0), # As in max_pool
 ):
     "The gradient of `max_pool`: to the winner, the first one when several are equal."
-    winner = np.stack(_pool_taps(x, kernel_shape, strides, pads, 2, -np.inf)).argmax(0)
-    dxp = _pad(np.zeros_like(x), pads)
-    for t, tap in enumerate(taps(dxp, kernel_shape, strides or (1, 1))): tap += dy*(winner == t)
+    read, dxp = _pool_taps(x, kernel_shape, strides, pads, 2, -np.inf), _pad(np.zeros_like(x), pads)
+    largest = read[0].copy()
+    for tap in read[1:]: np.maximum(largest, tap, out=largest)
+    free = np.ones_like(largest, bool)                       # places whose winner was not met yet
+    for tap, written in zip(read, taps(dxp, kernel_shape, strides or (1, 1))):
+        wins = (tap == largest) & free
+        free ^= wins
+        written += dy*wins
     return _unpad(dxp, pads)
 
 # %% ../nbs/10_ops.ipynb #ce625046

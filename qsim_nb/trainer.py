@@ -205,7 +205,7 @@ def _decaying(net):
 # %% ../nbs/17_trainer.ipynb #6b885af0
 def _fingerprint(graph, data):
     "What a checkpoint must agree with: the nodes, the fresh weights and the images."
-    nodes = repr([(n.op, n.name, n.inputs, n.output, sorted(n.attrs.items())) for n in graph.nodes]).encode()
+    nodes = repr([(n.op, n.name, n.inputs, n.outputs, sorted(n.attrs.items())) for n in graph.nodes]).encode()
     start = b''.join(p.tobytes() for p in graph.params.values())
     images = b''.join(a.tobytes() for split in (data.train, data.search) for a in (split.images, split.labels))
     return dict(graph=sha256(nodes + start), images=sha256(images))
