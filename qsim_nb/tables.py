@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair',
-           'add_ways', 'rescale_table', 'softmax_codes']
+           'add_ways', 'rescale_table', 'softmax_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
 
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
 import numpy as np
+from .arith import resize
 from .core import check_option
 from .fixedpoint import QUANTIZERS, _fma32, _half_away, quantize_multiplier, requantize_int32, requantize_ruy
 from .operators import OPS
@@ -429,3 +430,139 @@ def softmax_codes(
     make = SOFTMAX[check_option('profile of an integer softmax', family(profile), SOFTMAX)]
     codes = np.clip(make(x - x.max(-1, keepdims=True), x_grid, y_grid), y_grid.qmin, y_grid.qmax)
     return np.ascontiguousarray(np.moveaxis(codes, -1, axis)).astype(y_grid.dtype)
+
+# %% ../nbs/22_tables.ipynb #19904a4b
+def _ort_mean(x, size, grid):
+    real = grid.scale/(grid.scale*np.float32(size))
+    total = (x - int(grid.zero_point)).sum((2, 3), keepdims=True)
+    return np.rint(total.astype(np.float32)*real).astype(np.int64) + int(grid.zero_point)
+
+def _fixed_mean(x, size, grid):
+    multiplier, shift = (int(v) for v in quantize_multiplier(1.))
+    bits = min(size.bit_length() - 1, 32, 31 + shift)
+    total = (x - int(grid.zero_point)).sum((2, 3), keepdims=True)
+    return requantize_int32(total, (multiplier << bits)//size, shift - bits) + int(grid.zero_point)
+
+def _optimized_mean(x, size, grid):
+    real, zero_point = np.float32(grid.scale/np.float32(size*grid.scale)), np.float32(grid.zero_point)
+    total, vectors = x.sum((2, 3), keepdims=True), x.shape[1]//16*16
+    multiplier = quantize_multiplier(float(real))
+    parts = requantize_ruy(total[:, :vectors], *multiplier), requantize_int32(total[:, vectors:], *multiplier)
+    return np.concatenate(parts, 1) + int(zero_point) - int(_half_away(zero_point*grid.scale/grid.scale))
+
+def _xnnpack_mean(x, size, grid):
+    part, zero_point = np.float32(1)/np.float32(size), np.float32(grid.zero_point)
+    offset = zero_point - np.float32(size)*zero_point*part
+    return np.rint(x.sum((2, 3), keepdims=True).astype(np.float32)*part + offset).astype(np.int64)
+
+_MEANS = dict(onnxruntime=_ort_mean, litert_reference=_fixed_mean, litert_optimized=_optimized_mean,
+              xnnpack=_xnnpack_mean, tflite_micro=_fixed_mean)
+
+# %% ../nbs/22_tables.ipynb #095842ce
+def mean_codes(
+    x,        # Codes (n, c, h, w)
+    grid,     # Their grid, which is the output's too
+    profile,  # Whose arithmetic
+) -> np.ndarray:
+    "Codes (n, c, 1, 1) of the means over rows and columns, in the grid's type."
+    x = np.asarray(x).astype(np.int64)
+    make = _MEANS.get(family(profile))
+    if make is None: return from_reals(to_reals(x, grid, profile).mean((2, 3), keepdims=True), grid, profile)
+    return np.clip(make(x, math.prod(x.shape[2:]), grid), grid.qmin, grid.qmax).astype(grid.dtype)
+
+# %% ../nbs/22_tables.ipynb #9827e549
+def _float_product(acc, grids):
+    sa, sb, sy = (g.scale for g in grids)
+    return np.rint(acc.astype(np.float32)*np.float32(sa*sb/sy)).astype(np.int64)
+
+def _product32(acc, grids):
+    sa, sb, sy = (g.scale for g in grids)
+    return _twice(acc, float(np.float32(sa*sb))/float(sy))
+
+def _product64(acc, grids): return _twice(acc, _real64(*(g.scale for g in grids)))
+def _xnnpack_product(acc, grids): return (_product32 if int(grids[1].zero_point) else _float_product)(acc, grids)
+
+_PRODUCTS = dict(onnxruntime=_float_product, litert_reference=_product32, litert_optimized=_product32,
+                 xnnpack=_xnnpack_product, tflite_micro=_product64)
+
+# %% ../nbs/22_tables.ipynb #9275bf15
+def matmul_codes(
+    a,        # Codes (..., m, k)
+    b,        # Codes (..., k, n)
+    grids,    # Grids of both factors and of the product
+    profile,  # Whose arithmetic
+) -> np.ndarray:
+    "Codes (..., m, n) of the product of two activations, in the output's type."
+    make, y_grid = _PRODUCTS.get(family(profile)), grids[2]
+    if make is None:
+        reals = to_reals(a, grids[0], profile) @ to_reals(b, grids[1], profile)
+        return from_reals(reals, y_grid, profile)
+    d_a, d_b = _centred_pair(np.asarray(a).astype(np.int64), np.asarray(b).astype(np.int64), grids)
+    codes = make(d_a @ d_b, grids) + int(y_grid.zero_point)
+    return np.clip(codes, y_grid.qmin, y_grid.qmax).astype(y_grid.dtype)
+
+# %% ../nbs/22_tables.ipynb #19bcbcb2
+def _ten_bits(before, after, how):
+    "First and second pixel along an axis, and the weight of the second, of 1024."
+    corners = int(how == 'align_corners' and after > 1)
+    step = (1024*(before - corners) + (after - corners)//2)//(after - corners)
+    place = np.arange(after)*step + (step//2 - 512 if how == 'half_pixel' else 0)
+    first = np.clip(place >> 10, 0, before - 1)
+    return first, np.clip((place + 1023) >> 10, 0, before - 1), place - 1024*first
+
+def _places32(before, after, how):
+    "The place in the input of each pixel of the output, float32."
+    corners = int(how == 'align_corners' and after > 1)
+    step = np.float32(before - corners)/np.float32(after - corners)
+    shift = np.float32(.5)*step - np.float32(.5) if how == 'half_pixel' else np.float32(0)
+    return np.arange(after, dtype=np.float32)*step + shift
+
+def _eleven_bits(before, after, how):
+    "The same, of 2048."
+    place = np.clip(_places32(before, after, how), np.float32(0), np.float32(before - 1))
+    first = place.astype(np.int64)
+    weight = np.rint(np.float32(2048)*(place - first.astype(np.float32))).astype(np.int64)
+    return first, np.minimum(first + 1, before - 1), weight
+
+def _between(x, after, how, picks, bits, rounded):
+    for axis in (3, 2):
+        first, second, weight = picks(x.shape[axis], after[axis - 2], how)
+        weight = weight.reshape(-1, *(1,)*(3 - axis))
+        x = np.take(x, first, axis)*(2**bits - weight) + np.take(x, second, axis)*weight
+    return rounded(x, 2*bits)
+
+def _nearest(x, after, how):
+    for axis in (2, 3):
+        before, length = x.shape[axis], after[axis - 2]
+        corners = int(how == 'align_corners' and length > 1)
+        step = np.float32(before - corners)/np.float32(length - corners)
+        place = (np.arange(length, dtype=np.float32) + np.float32(.5*(how == 'half_pixel')))*step
+        place = _half_away(place) if how == 'align_corners' else np.floor(place)
+        x = np.take(x, np.clip(place, 0, before - 1).astype(np.int64), axis)
+    return x
+
+def _half_up(x, bits): return (x + (1 << (bits - 1))) >> bits
+
+# %% ../nbs/22_tables.ipynb #7e7984c5
+def resize_codes(
+    x,                              # Codes (n, c, h, w)
+    scales,                         # Output pixels an input pixel: (1, 1, rows, columns)
+    mode,                           # 'nearest' or 'linear'
+    coordinate_transformation_mode, # 'half_pixel', 'asymmetric' or 'align_corners'
+    profile,                        # Whose arithmetic
+    *,
+    grid=None,                      # Their grid, for a profile that interpolates real numbers
+    nearest_mode='round_prefer_floor',  # ONNX's; LiteRT's runtimes have one of their own
+) -> np.ndarray:
+    "Codes (n, c, rows, columns) of the resized images, on the grid and in the type of `x`."
+    check_option('mode', mode, ('nearest', 'linear'))
+    how = check_option('coordinate_transformation_mode', coordinate_transformation_mode, _COORDINATES)
+    who, after = family(profile), [math.floor(s*k) for s, k in zip(x.shape[2:], scales[2:])]
+    if who not in FAMILIES[1:]:
+        if mode == 'nearest': return resize(x, scales, mode, how, nearest_mode)
+        return from_reals(resize(to_reals(x, grid, profile), scales, mode, how), grid, profile)
+    if mode == 'nearest': return _nearest(x, after, how)
+    interpolation = (_eleven_bits, 11, _half_up) if who == 'xnnpack' else (_ten_bits, 10, _away_from)
+    return _between(x.astype(np.int64), after, how, *interpolation).astype(x.dtype)
+
+_COORDINATES = ('half_pixel', 'asymmetric', 'align_corners')
