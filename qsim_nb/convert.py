@@ -49,7 +49,8 @@ def fixed_grid(
 ) -> QParams:
     "The grid of what it gives: TFLite's is prescribed, the others' spans the range."
     lo, hi = _FIXED_RANGES[check_option('an operator whose grid is fixed', op, _FIXED_RANGES)]
-    if family(profile) not in FAMILIES[1:] or act_bits != 8: return affine_params(lo, hi, act_bits, signed=profile.act_signed)
+    if family(profile) not in FAMILIES[1:] or act_bits != 8:
+        return affine_params(lo, hi, act_bits, signed=profile.act_signed)
     return QParams((hi - lo)/256, -128 - int(lo*128), INT8)
 
 _FIXED_RANGES = dict(Sigmoid=(0, 1), Softmax=(0, 1), Tanh=(-1, 1))
@@ -137,7 +138,7 @@ _IN_INTEGERS = dict(                     # Kind or operator -> whether a profile
     row=lambda node, rank, who, bits: who in SOFTMAX and bits == 8,
     product=lambda node, rank, who, bits: who != 'float' and bits == 8,
     ReduceMean=lambda node, rank, who, bits: who != 'float' and _spatial(node, rank),
-    Resize=lambda node, rank, who, bits: node.attrs['mode'] == 'nearest')
+    Resize=lambda node, rank, who, bits: node.attrs['mode'] == 'nearest' or who in FAMILIES[1:])
 
 def in_integers(
     node,      # A Node of a graph

@@ -253,7 +253,8 @@ _NUMBERS = dict(
     LeakyRelu=Op(arith.leaky_relu, _same_shape, dict(alpha=.01), _of_input(arith.leaky_relu_grad)),
     PRelu=Op(arith.prelu, _slope_shape, {}, lambda dy, y, x, slope: arith.prelu_grad(dy, x, slope), (2, 2), 1),
     Softmax=Op(ops.softmax, _softmax_shape, dict(axis=-1), _of_output(arith.softmax_grad), grid='fixed'),
-    ReduceMean=Op(arith.reduce_mean, _mean_shape, dict(axes=None, keepdims=True), _of_input(arith.reduce_mean_grad)),
+    ReduceMean=Op(arith.reduce_mean, _mean_shape, dict(axes=None, keepdims=True), _of_input(arith.reduce_mean_grad),
+                  grid='same'),
     BatchNormalization=Op(arith.batch_normalization, _channel_shape, dict(epsilon=1e-5),
                           lambda dy, y, *inputs, **attrs: arith.batch_normalization_grad(dy, *inputs, **attrs),
                           (5, 5), 1))

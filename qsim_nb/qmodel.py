@@ -89,7 +89,7 @@ class QNode:
     @property
     def output(self): return self.outputs[0]
     @property
-    def kind(self): return 'real' if self.params is not None else KIND[self.op]
+    def kind(self): return 'real' if self.params is not None else KIND.get(self.op, self.op)
     @property
     def holds(self): return 'nothing' if self.params is not None else QOPS[KIND[self.op]].holds
     @property
