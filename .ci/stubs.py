@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 LIB = Path('qsim_nb')
-KEPT = {'property', 'classmethod', 'staticmethod', 'dataclass', 'contextmanager', 'cached_property', 'lru_cache'}
+KEPT = {'dataclass', 'contextmanager', 'lru_cache'}
 BUILTIN = dict(len='int', int='int', float='float', str='str', bool='bool', tuple='tuple', dict='dict', list='list',
                set='set', frozenset='frozenset', sorted='list', any='bool', all='bool', repr='str', bytes='bytes',
                abs=None, open=None)
@@ -21,6 +21,7 @@ ARRAYS = set('''asarray ascontiguousarray array zeros ones empty full arange sta
 DISPLAYS = {ast.List: 'list', ast.ListComp: 'list', ast.Dict: 'dict', ast.DictComp: 'dict', ast.Set: 'set',
             ast.SetComp: 'set', ast.Tuple: 'tuple', ast.JoinedStr: 'str'}
 FUNCTION = ast.FunctionDef, ast.AsyncFunctionDef
+KINDS = 'property', 'classmethod', 'staticmethod', 'cached_property'
 
 def private(name): return name.startswith('_') and not (name.startswith('__') and name.endswith('__'))
 
@@ -40,11 +41,16 @@ class Function:
     node: ast.FunctionDef
     home: Module
     owner: tuple = None                              # (module, class) of a method
-    kind: str = ''                                   # '' | 'property' | 'classmethod' | 'staticmethod' | 'cached_property'
+    kind: str = ''                                   # '', or the one of KINDS that decorates it
 
 def decorator_name(d):
     d = d.func if isinstance(d, ast.Call) else d
     return d.attr if isinstance(d, ast.Attribute) else getattr(d, 'id', '')
+
+def unquoted(annotation):
+    "An annotation, also one that the source gives as a string."
+    quoted = isinstance(annotation, ast.Constant) and isinstance(annotation.value, str)
+    return ast.parse(annotation.value, mode='eval').body if quoted else annotation
 
 def has(node, name): return any(decorator_name(d) == name for d in node.decorator_list)
 
@@ -75,8 +81,7 @@ class Package:
                 if isinstance(node, FUNCTION) and has(node, 'patch'): self._add_patched(m, node)
 
     def _method(self, node, module, owner):
-        kinds = ('property', 'classmethod', 'staticmethod', 'cached_property')
-        return Function(node, module, owner, next((k for k in kinds if has(node, k)), ''))
+        return Function(node, module, owner, next((k for k in KINDS if has(node, k)), ''))
 
     def _add_patched(self, module, node):
         options = next((d for d in node.decorator_list if decorator_name(d) == 'patch'), None)
@@ -107,7 +112,7 @@ class Inference:
     def __init__(self, package): self.package, self.results = package, {}
 
     def annotation(self, node, module):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str): node = ast.parse(node.value, mode='eval').body
+        node = unquoted(node)
         if isinstance(node, ast.Name): return self.package.class_of(module, node.id) or node.id
         return None
 
@@ -161,7 +166,8 @@ class Inference:
         if not isinstance(owner, tuple): return None
         module = self.package.modules[owner[0]]
         for line in module.classes[owner[1]].body:
-            if isinstance(line, ast.AnnAssign) and line.target.id == e.attr: return self.annotation(line.annotation, module)
+            if isinstance(line, ast.AnnAssign) and line.target.id == e.attr:
+                return self.annotation(line.annotation, module)
         method = self.package.methods[owner].get(e.attr)
         return self.result(method) if method and 'property' in method.kind else None
 
@@ -205,7 +211,8 @@ def returns_itself(f):
 def pairs(target, value):
     "(target, value) of an assignment, taken apart where both are tuples; the value None where it is not plain."
     if not isinstance(target, (ast.Tuple, ast.List)): return [(target, value)]
-    values = value.elts if isinstance(value, ast.Tuple) and len(value.elts) == len(target.elts) else [None]*len(target.elts)
+    alike = isinstance(value, ast.Tuple) and len(value.elts) == len(target.elts)
+    values = value.elts if alike else [None]*len(target.elts)
     return [p for t, v in zip(target.elts, values) for p in pairs(t, v)]
 
 def assigned(node):
@@ -234,7 +241,7 @@ class Stub:
 
     def expression(self, node, home):
         "An annotation, base or decorator as this stub may write it, or None where a name of it cannot be had."
-        if isinstance(node, ast.Constant) and isinstance(node.value, str): node = ast.parse(node.value, mode='eval').body
+        node = unquoted(node)
         needed = {}
         if getattr(node, 'id', '') == 'object': return self.any()
         for n in ast.walk(node):
@@ -271,7 +278,8 @@ class Stub:
     def parameter(self, arg, default, home):
         text = arg.arg
         kind = self.expression(arg.annotation, home) if arg.annotation else None
-        if kind and isinstance(default, ast.Constant) and default.value is None and 'None' not in kind: kind += ' | None'
+        nothing = isinstance(default, ast.Constant) and default.value is None
+        if kind and nothing and 'None' not in kind: kind += ' | None'
         if kind: text += f': {kind}'
         if default is not None: text += f' = {self.default(default)}' if kind else f'={self.default(default)}'
         return text
@@ -279,7 +287,7 @@ class Stub:
     def function(self, f, indent=''):
         node = f.node
         lines = [f'{indent}@{self.expression(d, f.home)}' for d in node.decorator_list
-                 if decorator_name(d) in KEPT - {'property', 'classmethod', 'staticmethod', 'cached_property'}]
+                 if decorator_name(d) in KEPT]
         if f.kind == 'cached_property': self.needed['cached_property'] = ('functools', 'cached_property')
         if f.kind: lines.append(f'{indent}@{f.kind}')
         if node.returns is not None: result = self.expression(node.returns, f.home)

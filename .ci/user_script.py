@@ -1,5 +1,6 @@
-"""What a user writes, for type checkers: every public class, its methods and what they give. `.ci/user_check.py` has pyright
-read it against the stubs; it also runs."""
+"""What a user writes, for type checkers: the public classes, their methods and what those give.
+
+It runs, and `.ci/user_check.py` has pyright read it against the stubs."""
 from qsim_nb.all import *
 
 data: Dataset = load_dataset('mnist', n_calib=100, n_search=100)
@@ -21,7 +22,8 @@ ranges: Ranges = calibrate(graph, data.calib, 'mse', bits=8)
 conversion = Conversion(graph, seen.ranges(99.9)).with_range('logits', -20, 20).under('onnxruntime')
 qmodel: QModel = convert(graph, ranges, scheme, profile='onnxruntime')
 again: QModel = conversion.model()
-run = qmodel.run(qmodel.quantize_input(split.x), kernels='exact'), qmodel(split.x), again.dequantize_output(codes[:, 0, 0])
+run = qmodel.run(qmodel.quantize_input(split.x), kernels='exact')
+real = qmodel(split.x), again.dequantize_output(run)
 print(qmodel.shapes(), qmodel.consumers('image'), qmodel.nodes, qmodel.profile.name, [s.name for s in qmodel.steps])
 one: QNode = qmodel.nodes[0]
 print(one.op, one.scheme, one.w_centred, one.input, one.requant, weight_bytes(one), acc_bounds(one, grid))
