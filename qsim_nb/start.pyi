@@ -1,11 +1,14 @@
 # WRITTEN BY .ci/stubs.py FROM start.py: do not edit
 
-__all__ = ['THREADS', 'one_thread', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
+__all__ = ['THREADS', 'one_thread', 'load_ipython_extension', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
 
 THREADS: tuple
 
 def one_thread(always=False) -> bool:
     "Set the number of threads in the environment to one, unless it is set; whether that changed anything."
+
+def load_ipython_extension(shell=None) -> None:
+    "What `%load_ext qsim_nb.start` does: one thread for this notebook, unless the user has chosen another number."
 
 def open_streams() -> None:
     "Give a closed stdin, stdout or stderr the null device, so that no file takes its number."
