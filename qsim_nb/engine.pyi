@@ -1,0 +1,49 @@
+# WRITTEN BY .ci/stubs.py FROM engine.py: do not edit
+from typing import Any
+
+__all__ = ['TRIES', 'Step', 'Plan', 'plan_of']
+
+TRIES: int
+
+class Step:
+    "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in, the same out, in float32."
+    move: Any
+    weighted: bool
+    grid: Any
+    y_grid: Any
+    shape: Any
+    profile: Any
+    nodes: Any
+    name: Any
+    input: Any
+    output: Any
+    product: Any
+    fast: Any
+    bias: Any
+    lo: Any
+    hi: Any
+    carrier: Any
+    requant: Any
+    def __init__(self, group, model, tries=..., like=None) -> None: ...
+    def __repr__(self) -> str: ...
+    def accumulate(self, x):
+        "Accumulators without bias, max-pooled when a pool is in the group, in the carrier; codes, without weights."
+    def finish(self, acc, work=None):
+        "Centred codes, float32: bias, factor, rounding, clamp."
+    def __call__(self, x, buffers=...):
+        "Centred codes, float32: both halves."
+
+class Plan:
+    "The steps of a model, compiled, and the buffers they work in."
+    buffers: Any
+    tensors: tuple
+    input_name: Any
+    output_name: Any
+    steps: tuple
+    def __init__(self, model, *, fuse=True, tries=..., like=None) -> None: ...
+    def __call__(self, x) -> dict:
+        "Tensor name -> its centred codes, float32 (..., n), valid until the plan runs again in this thread."
+    def __repr__(self) -> str: ...
+
+def plan_of(model, fuse=True) -> Plan:
+    "The plan that `QModel.__call__` and `QModel.run` use, compiled at first use."

@@ -1,0 +1,13 @@
+# WRITTEN BY .ci/stubs.py FROM onnx_out.py: do not edit
+from .graph import Graph
+from .qmodel import QModel
+
+__all__ = ['EMIT', 'onnx_float', 'onnx_model']
+
+EMIT: dict
+
+def onnx_float(graph: Graph):
+    "The float graph as an ONNX model."
+
+def onnx_model(qmodel: QModel, *, keep=()):
+    "The integer model as ONNX operators on codes: uint8 in, uint8 out."
