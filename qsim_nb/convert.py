@@ -38,9 +38,17 @@ def range_family(
 def range_tensors(
     graph,  # A Graph
 ) -> tuple:
-    "The tensors to observe, in the order of the data: the inputs, and the output of each group with a grid of its own."
+    "The tensors to observe, in the order of the data: the inputs, and what comes out of each group with its own grid."
     own = (g[-1].output for g in fusion_groups(graph) if OPS[g[0].op].grid in ('own', 'union'))
-    return *graph.inputs, *own
+    return *graph.inputs, *(_behind_cuts(graph, t) for t in own)
+
+def _behind_cuts(graph, tensor):
+    "The tensor behind what cuts off the numbers of `tensor`, where nothing else reads them."
+    while tensor not in graph.outputs:
+        readers = graph.consumers(tensor)
+        if len(readers) != 1 or not OPS[readers[0].op].cuts: break
+        tensor = readers[0].output
+    return tensor
 
 def fixed_grid(
     op,        # An operator whose grid is fixed: Sigmoid, Tanh, Softmax

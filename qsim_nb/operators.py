@@ -30,6 +30,7 @@ class Op:
     axis: bool = False         # Whether `run` takes `axis`, the place of the rows: then it runs on (c, h, w, n) too
     grid: str = 'own'          # Of its output: its 'own', the 'same' as its input's, a 'union' for all, or 'fixed'
     saturates: bool = False    # Whether it commutes with saturation, so that a range seen behind it serves before it
+    cuts: bool = False         # Whether it only cuts off, so that a range is best seen behind it
     macs: object = None        # Multiply-adds for one image: macs(y, *shapes); None: it does not multiply
     fuses: tuple = ()          # What may follow and run with it as one, in this order
     outputs: object = None     # How many outputs it has, from its attributes; None: one
@@ -239,13 +240,14 @@ _TWO = dict(inputs=(2, 2), broadcast=True)
 _LIMITS = dict(min=arith._LOWEST, max=arith._HIGHEST)
 
 _NUMBERS = dict(
-    Relu=Op(ops.relu, _same_shape, {}, _of_output(ops.relu_grad), grid='same', saturates=True),
+    Relu=Op(ops.relu, _same_shape, {}, _of_output(ops.relu_grad), grid='same', saturates=True, cuts=True),
     Add=Op(np.add, _broadcast_shape, {}, _binary(arith.add_grad), **_TWO),
     Sub=Op(np.subtract, _broadcast_shape, {}, _binary(arith.sub_grad), **_TWO),
     Mul=Op(np.multiply, _broadcast_shape, {}, _binary(arith.mul_grad), **_TWO),
     MatMul=Op(np.matmul, _matmul_shape, {}, _binary(arith.matmul_grad), macs=lambda y, a, b: math.prod(y)*a[-1],
               **_TWO),
-    Clip=Op(arith.clip, _same_shape, _LIMITS, _of_input(arith.clip_grad), grid='same', saturates=True),
+    Clip=Op(arith.clip, _same_shape, _LIMITS, _of_input(arith.clip_grad), grid='same', saturates=True,
+            cuts=True),
     Sigmoid=Op(arith.sigmoid, _same_shape, {}, _of_output(arith.sigmoid_grad), grid='fixed'),
     Tanh=Op(np.tanh, _same_shape, {}, _of_output(arith.tanh_grad), grid='fixed'),
     HardSigmoid=Op(arith.hard_sigmoid, _same_shape, dict(alpha=.2, beta=.5), _of_output(arith.hard_sigmoid_grad)),
