@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair',
-           'add_ways', 'rescale_table', 'softmax_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
+           'add_ways', 'add_swaps', 'clip_bounds', 'rescale_table', 'softmax_codes', 'mean_codes', 'matmul_codes',
+           'resize_codes']
 
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
@@ -121,10 +122,16 @@ def _over_one_plus(a): return _saturated(_newton(a) << 1)               # 1/(1 +
 def _minus_over_plus(a): return _saturated((_newton(a) - 2**29) << 2)   # (1 - a)/(1 + a) in Q0.31
 
 # %% ../nbs/22_tables.ipynb #0d70dc3b
+def _multiplier31(real):
+    "As `quantize_multiplier`, of any positive number: what it scales is cut off beforehand."
+    fraction, shift = math.frexp(real)
+    multiplier = math.floor(fraction*2**31 + .5)
+    return (2**30, shift + 1) if multiplier == 2**31 else (multiplier, shift)
+
 def _micro_curve(positive, negative, bits, zero):
     "A table of TFLite Micro: a function on Q4.27, by symmetry, `zero` at 0; codes have `bits` below the point."
     def make(x, attrs, x_grid, y_grid, profile, **_):
-        multiplier, shift = (int(v) for v in quantize_multiplier(float(x_grid.scale)*2**27))
+        multiplier, shift = _multiplier31(float(x_grid.scale)*2**27)
         d, radius = x - int(x_grid.zero_point), math.floor(15*2**27/2**shift)
         with np.errstate(over='ignore'): inside = np.clip(d, -radius, radius)
         raw = requantize_int32(np.where(np.abs(d) >= radius, 0, inside), multiplier, shift)
@@ -269,10 +276,16 @@ def _litert_sum(sign, scaled):
 def _optimized_add(a, b, grids, profile, way):
     return _litert_sum(1, _WAYS[way])(a, b, grids, profile, way)
 
+def _xnnpack_takes(op, grids):
+    "Whether the delegate computes it; otherwise LiteRT's optimized kernels do."
+    sa, sb, sy = (g.scale for g in grids)
+    if op == 'Mul': return 2.0**-16 <= sa*sb/sy < 2.0**8
+    return all(2.0**-10 <= s/sy < 2.0**8 for s in (sa, sb))
+
 def _xnnpack_sum(sign, otherwise):
     def run(a, b, grids, profile, way):
+        if not _xnnpack_takes('Add', grids): return otherwise(a, b, grids, profile, way)
         ratios = np.array([g.scale for g in grids[:2]])/grids[2].scale
-        if ratios.min() < 2.0**-10 or ratios.max() >= 2.0**8: return otherwise(a, b, grids, profile, way)
         shift, (d_a, d_b) = 21 - int(np.frexp(ratios.max())[1]), _centred_pair(a, b, grids)
         m_a, m_b = (int(m) for m in np.rint(np.ldexp(ratios.astype(np.float64), shift)))
         return ((d_a*m_a + sign*d_b*m_b + 2**(shift - 1)) >> shift) + int(grids[2].zero_point)
@@ -286,8 +299,8 @@ def _litert_mul(real):
     return run
 
 def _xnnpack_mul(a, b, grids, profile, way):
+    if not _xnnpack_takes('Mul', grids): return _litert_mul(_real32)(a, b, grids, profile, way)
     real = grids[0].scale*grids[1].scale/grids[2].scale
-    if not 2.0**-16 <= real < 2.0**8: return _litert_mul(_real32)(a, b, grids, profile, way)
     d_a, d_b = _centred_pair(a, b, grids)
     return np.rint((d_a*d_b).astype(np.float32)*np.float32(real)).astype(np.int64) + int(grids[2].zero_point)
 
@@ -323,19 +336,31 @@ def pair_codes(
     codes = run(np.asarray(a).astype(np.int64), np.asarray(b).astype(np.int64), grids, profile, way)
     return np.clip(codes, grids[2].qmin, grids[2].qmax).astype(grids[2].dtype)
 
+# %% ../nbs/22_tables.ipynb #8f400ced
 def check_pair(
     op,       # A name in `PAIRS`
     grids,    # Grids of both operands and of the output
     profile,  # Whose arithmetic
 ):
-    "Refuse grids with which the runtime's sum could wrap."
-    if family(profile) not in FAMILIES[1:] or op not in ('Add', 'Sub'): return
+    "Refuse grids with which the runtime's result could wrap."
+    if family(profile) not in FAMILIES[1:] or op not in ('Add', 'Sub', 'Mul'): return
     sa, sb, sy = (float(g.scale) for g in grids)
-    if (sa + sb)/sy > 127:
-        raise ValueError('(a_scale + b_scale) / y_scale must be at most 127, or the sum could wrap in 16 bits; '
-                         f'got {(sa + sb)/sy:.6g}')
-    if min(sa, sb)/max(sa, sb) < 2.0**-19:
+    if _wraps(op, grids, profile):
+        raise ValueError(f'a {op} of these scales could wrap in 16 bits with profile {profile.name!r}; '
+                         f'got {sa:.6g}, {sb:.6g} and {sy:.6g} for the output')
+    if op != 'Mul' and min(sa, sb)/max(sa, sb) < 2.0**-19:
         raise ValueError(f'a_scale and b_scale must be within 2^19 of each other; got {sa:.6g} and {sb:.6g}')
+
+def _wraps(op, grids, profile):
+    "Whether a loop with 16 bits runs, and its largest result does not fit."
+    optimized = family(profile) == 'litert_optimized' or family(profile) == 'xnnpack' and not _xnnpack_takes(op, grids)
+    return optimized and op in ('Add', 'Mul') and _largest(op, grids) > 2**15 - 1
+
+def _largest(op, grids):
+    "A bound of what a sum or product can be, in codes of the output."
+    reach = [max(g.qmax - int(g.zero_point), int(g.zero_point) - g.qmin)*float(g.scale) for g in grids[:2]]
+    real = math.prod(reach) if op == 'Mul' else sum(reach)
+    return real/float(grids[2].scale) + 128 + 1
 
 # %% ../nbs/22_tables.ipynb #58771094
 def add_ways(
@@ -359,6 +384,33 @@ def add_ways(
     length, step, way = (row, 16, 1) if row > 1 else (run, 8, 0)
     in_row = np.arange(math.prod(shape)) % length
     return np.where(in_row < length//step*step, way, 2).reshape(shape)
+
+# %% ../nbs/22_tables.ipynb #fd052344
+def add_swaps(
+    a_shape,  # Shape of the first operand, images included
+    b_shape,  # Shape of the second
+) -> bool:
+    "Whether ONNX Runtime's Add exchanges its operands: the first is constant along the innermost axis."
+    rank = max(len(a_shape), len(b_shape))
+    a, b = ((1,)*(rank - len(s)) + tuple(s) for s in (a_shape, b_shape))
+    longer = [p for p, q in zip(a, b) if (p, q) != (1, 1)]
+    return not longer or longer[-1] == 1
+
+# %% ../nbs/22_tables.ipynb #a20d591a
+def clip_bounds(
+    low,      # Lower bound, a real number
+    high,     # Upper bound
+    grid,     # The grid of input and output
+    profile,  # Whose arithmetic
+) -> tuple:
+    "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
+    real, zero_point = np.float32([low, high])/grid.scale, np.float32(grid.zero_point)
+    if family(profile) == 'xnnpack': codes = np.rint(real + zero_point)
+    elif family(profile) in FAMILIES: codes = _BOUND.get(family(profile), _half_away)(real) + zero_point
+    else: return tuple(from_reals([low, high], grid, profile).tolist())
+    return tuple(np.clip(codes, grid.qmin, grid.qmax).astype(int).tolist())
+
+_BOUND = dict(onnxruntime=np.rint)  # The others round halves away from zero
 
 # %% ../nbs/22_tables.ipynb #1b97a81f
 def rescale_table(
@@ -405,7 +457,7 @@ def _float_softmax(d, x_grid, y_grid):
     return _half_away(exps*(np.float32(1)/(total*y_grid.scale))).astype(np.int64) + int(y_grid.zero_point)
 
 def _fixed_softmax(d, x_grid, y_grid):
-    multiplier, left = (int(v) for v in quantize_multiplier(min(float(x_grid.scale)*2**26, 2.0**31 - 1)))
+    multiplier, left = _multiplier31(min(float(x_grid.scale)*2**26, 2.0**31 - 1))
     seen = d >= -math.floor(31*2**26/2**left)
     exps = np.where(seen, _exp_negative(_high(np.where(seen, d, 0) << left, multiplier), 5), 0)
     total = _away_from(exps, 12).sum(-1, keepdims=True)
