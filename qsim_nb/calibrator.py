@@ -18,7 +18,7 @@ import numpy as np
 from .core import check_images, check_int, check_number
 from .data import Split
 from .qmodel import WEIGHTED
-from .fixedpoint import get_profile
+from .profiles import get_profile
 from .graph import OPS, fusion_groups
 from .observers import HistogramObserver, make_observer
 from .quantizer import WEIGHT_SCHEMES, WeightScheme, affine_params, fake_quantize, quantize, weight_params

@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 from fastcore.basics import patch
 from .core import check_int, check_number, check_option
-from .fixedpoint import Profile, get_profile
+from .profiles import Profile, get_profile
 from .graph import Graph, fusion_groups
 from .qmodel import WEIGHTED, QModel, QNode, node_requantizer
 from .quantizer import WeightScheme, affine_params, bias_least, quantize, weight_params
