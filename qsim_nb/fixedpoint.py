@@ -134,7 +134,7 @@ def _in_float32(name, prepare, direct, real=lambda factor, **_: factor.astype(np
     "A Rounding that the runtime computes in float32; one that does not saturate before its cast to int32 is held to it."
     def apply(acc, **arrays):
         codes = direct(acc.astype(np.float32), **arrays)
-        return (codes if saturates else _fits_int32(codes)).astype(np.int64)
+        return (codes.clip(-2.0**62, 2.0**62) if saturates else _fits_int32(codes)).astype(np.int64)
     return Rounding(name, prepare, apply, real, direct, **more)
 
 # %% ../nbs/03_fixedpoint.ipynb #95d52e87
@@ -194,39 +194,60 @@ def _fma32(a, b, c):
         return total.astype(np.float32).reshape(np.broadcast(product, c).shape)
 
 # %% ../nbs/03_fixedpoint.ipynb #c024ae75
-def _reciprocal(x): return np.asarray(np.float32(1)/x)
+def _reciprocal(x):
+    with np.errstate(divide='ignore', over='ignore'): return np.asarray(np.float32(1)/x)
+
+def _finite_reciprocal(name, scale):
+    "1/scale in float32, refused where it is infinite: then 0 times it is no number."
+    reciprocal = _reciprocal(scale)
+    if np.isfinite(reciprocal).all(): return reciprocal
+    raise ValueError(f'{name} must be above 2^-128, for its reciprocal to be finite in float32; got {np.min(scale):.6g}')
 
 def _fbgemm_arrays(x_scale, w_scale, y_scale, bias, y_zero_point):
-    product = np.asarray(x_scale*w_scale)
-    return dict(factor=_factor(product/y_scale), bias=bias, **(dict(offset=bias/product) if product.ndim else dict(slope=_reciprocal(product))))
+    with np.errstate(under='ignore'): product = np.asarray(x_scale*w_scale)
+    if not product.all(): raise ValueError('x_scale*w_scale must be positive in float32; got 0.0')
+    added = dict(offset=bias/product) if product.ndim else dict(slope=_finite_reciprocal('x_scale*w_scale', product))
+    return dict(factor=_factor(product/y_scale), bias=bias, **added)
 
 def _fbgemm_direct(acc, factor, bias, offset=None, slope=None, out=None):
     out = np.asarray(np.add(acc, offset, out=out) if slope is None else np.positive(_fma32(bias, slope, acc), out=out))
     return _float32_direct(out, factor, out)
 
-def _qnnpack_arrays(x_scale, w_scale, y_scale): return dict(factor=_factor(x_scale*w_scale*_reciprocal(y_scale)))
+def _qnnpack_arrays(x_scale, w_scale, y_scale):
+    return dict(factor=_factor(x_scale*w_scale*_finite_reciprocal('y_scale', y_scale)))
 
 # %% ../nbs/03_fixedpoint.ipynb #4f4c09e1
 def _onednn_arrays(w_twice):
     "For fully connected layers (`w_twice`) or convolutions."
     def prepare(x_scale, w_scale, y_scale, bias, y_zero_point):
-        return dict(x_factor=_reciprocal(_reciprocal(x_scale)), w_factor=_reciprocal(_reciprocal(w_scale)) if w_twice else np.asarray(w_scale), bias=bias,
-                    y_factor=_factor(_reciprocal(y_scale)), y_zero_point=np.asarray(y_zero_point, np.float32))
+        arrays = dict(x_factor=_reciprocal(_reciprocal(x_scale)),
+                      w_factor=_reciprocal(_reciprocal(w_scale)) if w_twice else np.asarray(w_scale),
+                      y_factor=_factor(_finite_reciprocal('y_scale', y_scale)))
+        _factor(_onednn_real(**arrays))
+        return arrays | dict(bias=bias, y_zero_point=np.asarray(y_zero_point, np.float32))
     return prepare
 
 def _onednn_direct(acc, x_factor, w_factor, bias, y_factor, y_zero_point, out=None):
-    out = np.asarray(np.multiply(acc, x_factor, out=out))
-    for ufunc, operand in ((np.multiply, w_factor), (np.add, bias), (np.multiply, y_factor), (np.add, y_zero_point)): ufunc(out, operand, out=out)
+    with np.errstate(over='ignore'): out = np.asarray(np.multiply(acc, x_factor, out=out))
+    with np.errstate(over='ignore'):
+        np.multiply(out, w_factor, out=out)
+        np.add(out, bias, out=out)
+        np.multiply(out, y_factor, out=out)
+        np.add(out, y_zero_point, out=out)
     return np.subtract(np.rint(out, out=out), y_zero_point, out=out)
 
 def _onednn_real(x_factor, w_factor, y_factor, **_): return x_factor.astype(np.float64)*w_factor*y_factor
 
 # %% ../nbs/03_fixedpoint.ipynb #810d7ae6
 ROUNDINGS |= {r.name: r for r in (
-    _in_float32('fbgemm', _fbgemm_arrays, _fbgemm_direct, saturates=False, float_bias=True, formula='rint((f32(acc) + bias/P) * (P/y)), P = f32(x*w)', source='FBGEMM, QuantUtilsAvx2.cc; asked'),
-    _in_float32('qnnpack', _qnnpack_arrays, _float32_direct, saturates=False, formula='rint(f32(acc) * (P*r(y)))', source='PyTorch qnnpack, asked'),
-    _in_float32('onednn_conv', _onednn_arrays(False), _onednn_direct, _onednn_real, saturates=False, float_bias=True, formula='rint((f32(acc)*r(r(x))*w + bias)*r(y) + z) - z', source='PyTorch onednn, asked'),
-    _in_float32('onednn_linear', _onednn_arrays(True), _onednn_direct, _onednn_real, saturates=False, float_bias=True, formula='the same with r(r(w))', source='PyTorch onednn, asked'))}
+    _in_float32('fbgemm', _fbgemm_arrays, _fbgemm_direct, saturates=False, float_bias=True,
+                formula='rint((f32(acc) + bias/P) * (P/y)), P = f32(x*w)', source='FBGEMM, QuantUtilsAvx2.cc; asked'),
+    _in_float32('qnnpack', _qnnpack_arrays, _float32_direct, saturates=False,
+                formula='rint(f32(acc) * (P*r(y)))', source='PyTorch qnnpack, asked'),
+    _in_float32('onednn_conv', _onednn_arrays(False), _onednn_direct, _onednn_real, float_bias=True,
+                formula='rint((f32(acc)*r(r(x))*w + bias)*r(y) + z) - z', source='PyTorch onednn, asked'),
+    _in_float32('onednn_linear', _onednn_arrays(True), _onednn_direct, _onednn_real, float_bias=True,
+                formula='the same with r(r(w))', source='PyTorch onednn, asked'))}
 
 # %% ../nbs/03_fixedpoint.ipynb #c63849f8
 def _real_bias(bias, x_scale, w_scale):
@@ -305,11 +326,14 @@ def __hash__(self: Requantizer): return hash((self.rounding, *(a.tobytes() for a
 
 # %% ../nbs/03_fixedpoint.ipynb #02db6dc7
 def _divide_half_even(x, scale, zero_point, out=None): return np.rint(np.divide(x, scale, out=out), out=out)
-def _multiply_half_even(x, scale, zero_point, out=None): return np.rint(np.multiply(x, np.float32(1)/scale, out=out), out=out)
 def _divide_half_away(x, scale, zero_point, out=None): return _half_away(np.divide(x, scale, out=out), out)
 
+def _multiply_half_even(x, scale, zero_point, out=None):
+    return np.rint(np.multiply(x, _finite_reciprocal('scale', scale), out=out), out=out)
+
 def _fma_half_even(x, scale, zero_point, out=None):
-    return np.subtract(np.rint(_fma32(x, np.float32(1)/scale, zero_point)), zero_point, out=out)   # the zero point takes part in the rounding
+    codes = np.rint(_fma32(x, _finite_reciprocal('scale', scale), zero_point))  # with the zero point in it
+    return np.subtract(codes, zero_point, out=out)
 
 QUANTIZERS = dict(divide_half_even=_divide_half_even,       # ONNX, ONNX Runtime
                   divide_half_away=_divide_half_away,       # LiteRT reference, TFLite Micro
