@@ -19,7 +19,7 @@ from .core import check_images, check_int, check_number
 from .data import Split
 from .convert import convert, range_tensors
 from .qmodel import WEIGHTED
-from .fixedpoint import get_profile
+from .profiles import get_profile
 from .operators import OPS
 from .observers import HistogramObserver, make_observer
 from .quantizer import WEIGHT_SCHEMES, WeightScheme, affine_params, fake_quantize, quantize, weight_params

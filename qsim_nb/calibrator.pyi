@@ -2,7 +2,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['LEAST_CODES', 'ENOUGH_VALUES', 'FAR', 'Ranges', 'range_tensors', 'Observations', 'observe', 'finite_run', 'CalibrationWarning', 'check_use', 'calibrate', 'SchemeTrial', 'scheme_errors', 'greedy_schemes']
+__all__ = ['LEAST_CODES', 'ENOUGH_VALUES', 'FAR', 'Ranges', 'Observations', 'observe', 'finite_run', 'CalibrationWarning', 'check_use', 'calibrate', 'SchemeTrial', 'scheme_errors', 'greedy_schemes']
 
 LEAST_CODES: int
 ENOUGH_VALUES: int
@@ -39,9 +39,6 @@ class SchemeTrial:
     error: float
     sqnr_db: float
     chosen: bool
-
-def range_tensors(graph) -> tuple:
-    "The tensors that need a range: the input, and the output of each group that multiplies."
 
 def observe(graph, images, observer: str = 'percentile', *, batch_size: int = 256, **options) -> Observations:
     "Run the float network once and observe every tensor that needs a range; `options` are the observer's."

@@ -24,7 +24,8 @@ from .data import load_dataset
 from .qmodel import WEIGHTED, QModel
 from .convert import Conversion, convert
 from .engine import plan_of
-from .fixedpoint import PROFILES, ROUNDINGS, get_profile
+from .profiles import PROFILES, get_profile
+from .fixedpoint import ROUNDINGS
 from .kernels import conv2d_int, linear_int
 from .floatplan import CHUNK
 from .graph import Graph

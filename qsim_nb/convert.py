@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 from fastcore.basics import patch
 from .core import INT8, check_int, check_number, check_option
-from .fixedpoint import Profile, get_profile
+from .profiles import Profile, get_profile
 from .graph import Graph, fusion_groups
 from .operators import OPS
 from .qmodel import KIND, WEIGHTED, QModel, QNode, node_requantizer

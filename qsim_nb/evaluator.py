@@ -19,7 +19,7 @@ from .core import check_int, check_number, check_option
 from .data import Split
 from .convert import Conversion, range_family
 from .engine import Plan
-from .fixedpoint import get_profile
+from .profiles import get_profile
 from .floatplan import CHUNK
 from .ops import log_softmax
 from .floatplan import to_chwn

@@ -2,7 +2,7 @@
 from .calibrator import Observations
 from .convert import Conversion
 from .data import Split
-from .fixedpoint import Profile
+from .profiles import Profile
 from collections.abc import Mapping
 from dataclasses import dataclass
 import numpy as np
@@ -57,6 +57,7 @@ class Evaluator:
     steps: dict
     ends: dict
     scores: dict
+    readers: Any
     upstream: Any
     source: Any
     model: Any

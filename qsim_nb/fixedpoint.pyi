@@ -7,11 +7,10 @@ from typing import Callable
 from typing import Mapping
 from typing_extensions import Self
 
-__all__ = ['ROUNDINGS', 'QUANTIZERS', 'PROFILES', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot', 'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'Requantizer', 'Profile', 'get_profile']
+__all__ = ['ROUNDINGS', 'QUANTIZERS', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot', 'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'Requantizer']
 
 ROUNDINGS: dict
 QUANTIZERS: dict
-PROFILES: dict
 
 @dataclass(frozen=True)
 class Rounding:
@@ -47,30 +46,6 @@ class Requantizer:
     def fast(self, bound, lo: int, hi: int, *, bias=None, offset: bool = False, tries: int = 0) -> FastRequant | DirectRequant | None:
         "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
 
-@dataclass(frozen=True, kw_only=True)
-class Profile:
-    "Whose integer arithmetic a model follows."
-    name: str
-    conv: str
-    linear: str
-    grouped_conv: str = ...
-    depthwise: str = ...
-    linear_per_channel: str = ...
-    rescale: str = ...
-    bias: str = ...
-    average_pool: str = ...
-    quantize_input: str = ...
-    dequantize: str = ...
-    act_signed: bool = ...
-    symmetric_weights_only: bool = ...
-    narrow_weights_only: bool = ...
-    note: str = ...
-    source: str = ...
-    def __post_init__(self) -> None: ...
-    def __repr__(self) -> str: ...
-    def refusal(self, scheme) -> str:
-        "Why weights under `scheme` do not fit, or an empty string."
-
 def quantize_multiplier(real) -> tuple:
     "`(multiplier, shift)`: int32 in [2^30, 2^31) and int32 in [-31, 30]; both 0 for a `real` below 2^-32."
 
@@ -88,6 +63,3 @@ def requantize_ruy(acc, multiplier, shift):
 
 def requantize_single(acc, multiplier, shift):
     "`acc * multiplier * 2^(shift - 31)`, rounded once, halves up, as int64."
-
-def get_profile(profile: str | Profile) -> Profile:
-    "The profile that is meant."

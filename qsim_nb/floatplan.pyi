@@ -1,5 +1,4 @@
 # WRITTEN BY .ci/stubs.py FROM floatplan.py: do not edit
-import numpy as np
 from typing import Any
 
 __all__ = ['BAND', 'CHUNK', 'to_chwn', 'to_nchw', 'phase_weights', 'ConvGemm', 'FloatPlan', 'float_plan']
@@ -32,15 +31,13 @@ class ConvGemm:
 
 class FloatPlan:
     "A graph made ready to run fast: its steps, and the buffers that they write to."
+    inputs: Any
+    outputs: dict
     steps: tuple
-    input_shape: Any
-    output_shape: Any
-    input_name: Any
-    output_name: Any
     def __init__(self, graph) -> None: ...
-    def __call__(self, x) -> np.ndarray:
-        "The output for each image, float32 (n, ...), in an array of its own."
     def __repr__(self) -> str: ...
+    def __call__(self, x):
+        "The output for each image, float32 (n, ...), in an array of its own; a tuple of them where there are several."
 
 def to_chwn(x):
     "The same images, contiguous, with the image number last: (c, h, w, n)."

@@ -1,26 +1,13 @@
 # WRITTEN BY .ci/stubs.py FROM graph.py: do not edit
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-__all__ = ['OPS', 'MAX_ELEMENTS', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'OpSpec', 'Node', 'Graph', 'fusion_groups']
+__all__ = ['MAX_ELEMENTS', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'fusion_groups']
 
-OPS: dict
 MAX_ELEMENTS: int
 MAX_TAPS: int
 MAX_GATHERED: int
 RUN_BATCH: int
-
-@dataclass(frozen=True)
-class OpSpec:
-    "What the graph has to know about an operator."
-    run: Any
-    shape: Any
-    attrs: Mapping = ...
-    n_params: tuple = ...
-    ndim: int | None = ...
-    axis: bool = ...
-    def __post_init__(self) -> None: ...
 
 @dataclass(frozen=True)
 class Node:
@@ -28,12 +15,14 @@ class Node:
     op: str
     name: str
     inputs: tuple
-    output: str
+    outputs: tuple
     attrs: Mapping = ...
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     @property
     def input(self): ...
+    @property
+    def output(self): ...
     @property
     def weight(self): ...
     @property
@@ -51,9 +40,20 @@ class Graph:
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     def __call__(self, x):
-        "The output for each image, float32 (n, ...), by the graph's `float_plan`."
+        "The output for each image, float32 (n, ...), by the graph's `float_plan`; a tuple where there are several."
     @property
     def n_params(self): ...
+    @property
+    def inputs(self) -> dict: ...
+    @property
+    def outputs(self) -> tuple: ...
+    def tensors_of(self, node) -> tuple:
+        "The inputs of a node that are tensors, in order; the others are parameters."
+    def save(self, path, meta=None) -> None:
+        "Write nodes and parameters to one file."
+    @classmethod
+    def load(cls, path) -> Graph:
+        "The graph of a file; anything wrong with it is a ValueError that names the file."
     def shapes(self) -> dict:
         "Tensor name -> its shape for one image."
     def __repr__(self) -> str: ...
@@ -67,11 +67,6 @@ class Graph:
         "The nodes that read `tensor`, in running order."
     def macs(self) -> dict:
         "Node name -> multiply-adds for one image, of the nodes that multiply."
-    def save(self, path, meta=None) -> None:
-        "Write nodes and parameters to one file."
-    @classmethod
-    def load(cls, path) -> Graph:
-        "The graph of a file; anything wrong with it is a ValueError that names the file."
 
 def fusion_groups(graph) -> list:
     "The nodes in running order, as tuples of those that run as one: [Conv, Relu?, MaxPool?], [Gemm, Relu?], [any]."

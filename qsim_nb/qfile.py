@@ -10,7 +10,7 @@ import numpy as np
 from fastcore.basics import patch
 from .core import IntType, check_option, check_shape
 from .files import load_arrays, save_arrays
-from .fixedpoint import get_profile
+from .profiles import get_profile
 from .qmodel import MAX_NODES, WEIGHTED, QModel, QNode, node_requantizer
 from .quantizer import QParams
 

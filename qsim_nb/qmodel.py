@@ -15,7 +15,8 @@ from types import MappingProxyType
 import numpy as np
 from fastcore.basics import patch
 from .core import check_finite, check_int, check_option, check_shape, late
-from .fixedpoint import PROFILES, QUANTIZERS, ROUNDINGS, Profile, Requantizer, get_profile
+from .profiles import PROFILES, Profile, get_profile
+from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import _aligned
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound

@@ -1,6 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM qmodel.py: do not edit
-from .fixedpoint import Profile
 from .fixedpoint import Requantizer
+from .operators import Op
+from .profiles import Profile
 from .quantizer import QParams
 from .stats import Evaluation
 from collections.abc import Mapping
@@ -8,8 +9,10 @@ from dataclasses import dataclass
 from dataclasses import field
 import numpy as np
 
-__all__ = ['WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_ELEMENTS', 'MAX_TOTAL', 'MAX_COLUMNS', 'QNode', 'weight_bytes', 'QModel', 'node_requantizer', 'centred_range', 'acc_bounds']
+__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_ELEMENTS', 'MAX_TOTAL', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'node_requantizer', 'centred_range', 'acc_bounds']
 
+QOPS: dict
+KIND: dict
 WEIGHTED: tuple
 INTEGER_OPS: tuple
 MAX_NODES: int
@@ -17,23 +20,39 @@ MAX_ELEMENTS: int
 MAX_TOTAL: int
 MAX_COLUMNS: int
 
+@dataclass(frozen=True)
+class QOp:
+    "A kind of integer operator: what its nodes hold, and which grids its tensors are on."
+    ops: tuple
+    holds: str = ...
+    grids: str = ...
+
 @dataclass(frozen=True, eq=False, repr=False)
 class QNode:
-    "One operator on codes. Conv and Gemm carry integers of their own; the others have none."
+    "One operator on codes, or, with `params`, on real numbers between a dequantization and a quantization."
     op: str
     name: str
     inputs: tuple
-    output: str
+    outputs: tuple
     attrs: Mapping = ...
     w_codes: np.ndarray | None = ...
     w_qparams: QParams | None = ...
     bias_q: np.ndarray | None = ...
     requant: Requantizer | None = ...
     clamp: tuple | None = ...
+    params: Mapping | None = ...
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     @property
     def input(self): ...
+    @property
+    def output(self): ...
+    @property
+    def kind(self): ...
+    @property
+    def holds(self): ...
+    @property
+    def tensors(self) -> tuple: ...
     def __repr__(self) -> str: ...
     @property
     def scheme(self):
@@ -61,6 +80,8 @@ class QModel:
         "The nodes that read `tensor`."
     def producer(self, tensor):
         "The node that writes `tensor`, or None for the model's input."
+    @property
+    def outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def quantize_input(self, x):
         "Codes of the images, as the profile makes them."
@@ -83,8 +104,14 @@ class QModel:
     def load(cls, path) -> QModel:
         "The model of a file; anything wrong with it is a ValueError that names the file."
 
+def op_row(op) -> Op:
+    "What the graph's rooms know of an operator; those between reals and codes have a row as well."
+
 def weight_bytes(node) -> int:
-    "Bytes of its weight codes, packed: bits without gaps, rounded up once a layer; 0 where there are none."
+    "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
+
+def pair_grids(model, node) -> tuple:
+    "The grids of its operands and of its output."
 
 def node_requantizer(profile, op, attrs, w_shape, x_grid, w_grid, y_grid, bias=None) -> Requantizer:
     "The one requantizer that scales, operator and profile give."
