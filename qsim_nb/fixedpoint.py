@@ -378,7 +378,7 @@ PROFILES = {p.name: p for p in (
     Profile(name='fixed_single', conv='single', linear='single', act_signed=True, symmetric_weights_only=True, note='an int32 multiplier and a shift, rounded once, halves up', source='TFLITE_SINGLE_ROUNDING'),
     Profile(name='pytorch_fbgemm', conv='fbgemm', linear='fbgemm', bias='float32', **_PYTORCH, note='torch.ops.quantized, engine fbgemm', source='FBGEMM'),
     Profile(name='pytorch_qnnpack', conv='qnnpack', linear='qnnpack', bias='int32_reciprocal', **{**_PYTORCH, 'average_pool': 'qnnpack'}, note='torch.ops.quantized, engine qnnpack', source='QNNPACK'),
-    Profile(name='pytorch_onednn', conv='onednn_conv', linear='onednn_linear', bias='float32', **_PYTORCH, note='torch.ops.quantized, engine onednn', source='oneDNN, ideep'))}
+    Profile(name='pytorch_onednn', conv='onednn_conv', linear='onednn_linear', bias='float32', **_PYTORCH, note='torch.ops.quantized, engine onednn on avx512_core_vnni', source='oneDNN, ideep'))}
 
 def get_profile(
     profile: 'str | Profile',  # A name in PROFILES, or a profile of your own
