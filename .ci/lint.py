@@ -11,8 +11,11 @@ ONE_THREAD = '%load_ext qsim_nb.start'
 IMPORTS = ast.Import, ast.ImportFrom
 # pages still to be cut and rewrapped: this list only shrinks
 PACKED = set('''00_core 02_quantizer 03_fixedpoint 04_standin 08_data 10_ops 13_graph 20_kernels 25_engine 30_observers
-                31_calibrator 32_evaluator 33_search 40_profiler 41_report 50_onnxops 54_tflite_out 56_compare
-                73_bench 80_studies'''.split())
+                31_calibrator 32_evaluator 33_search 40_profiler 41_report 73_bench 80_studies'''.split())
+# an operator is compared by name only in the rooms that define operators: everywhere else a table picks
+OPERATOR_ROOMS = set('ops arith operators graph qmodel kernels joins tables'.split())
+# rooms that still compare: this list only shrinks
+COMPARING = set('floatplan models calibrator convert engine qfile bench studies'.split())
 
 found = []
 def say(where, what): found.append(f'{where}: {what}')
@@ -106,6 +109,23 @@ def check_imports(f, own, text, tree):
         if used not in rooms: say(f, f'imports qsim_nb.{used}, which no notebook exports')
         elif rooms[used].name >= f.name and used != own: say(f, f'imports {used}, which is not a lower number')
 
+def is_operator(node):
+    "Whether an expression names an operator: `node.op`, or a variable `op`."
+    return getattr(node, 'attr', None) == 'op' or getattr(node, 'id', None) == 'op'
+
+def compares_operator(node):
+    "Whether a piece of code chooses by an operator's name."
+    if not isinstance(node, ast.Compare): return False
+    for left, sign, right in zip([node.left, *node.comparators], node.ops, node.comparators):
+        if isinstance(sign, (ast.Eq, ast.NotEq)) and (is_operator(left) or is_operator(right)): return True
+        if isinstance(sign, (ast.In, ast.NotIn)) and is_operator(left): return True
+    return False
+
+def check_operators(f, own, tree):
+    if own in OPERATOR_ROOMS | COMPARING: return
+    for node in filter(compares_operator, ast.walk(tree)):
+        say(f, f'an operator compared by name, wanted a table: {ast.unparse(node)}')
+
 def check_exported(f, text, tree):
     "What concerns the library's own code."
     if f.stem in PACKED: return
@@ -127,6 +147,7 @@ def check_cell(f, own, c):
     try: tree = ast.parse(re.sub(r'^\s*[%!].*$', 'pass', text, flags=re.M))
     except SyntaxError as e: return say(f, f'a cell does not parse: {e}')
     check_imports(f, own, text, tree)
+    if exported(text): check_operators(f, own, tree)
     if exported(text): check_exported(f, text, tree)
 
 for f, nb in notebooks.items():

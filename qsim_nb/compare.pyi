@@ -2,10 +2,8 @@
 from .report import Table
 from dataclasses import dataclass
 
-__all__ = ['ONEDNN_ISA', 'ASKED', 'profile_table', 'TensorDifference', 'CodeComparison', 'compare_profiles', 'plain_ranges', 'explain_first', 'profile_matrix', 'write_comparison', 'onednn_kernels', 'installed', 'ask_runtime', 'compare_runtime', 'compare_codes']
+__all__ = ['profile_table', 'TensorDifference', 'CodeComparison', 'compare_profiles', 'plain_ranges', 'explain_first', 'profile_matrix', 'write_comparison', 'compare_runtime', 'compare_codes']
 
-ONEDNN_ISA: str
-ASKED: dict
 
 @dataclass(frozen=True)
 class TensorDifference:
@@ -22,6 +20,8 @@ class TensorDifference:
     @property
     def percent(self): ...
     def __repr__(self) -> str: ...
+    def row(self, own=False):
+        "A row of a table; with what the layer itself adds, if `own`."
 
 @dataclass(frozen=True)
 class CodeComparison:
@@ -54,22 +54,16 @@ def plain_ranges(graph, images) -> dict:
     "Min-max ranges of `images`, rounded to two decimals: the same on every machine."
 
 def explain_first(source, images, comparison, **more) -> dict:
-    "The first code that differs: its accumulator, the real number it stands for, and the two answers; {} when none differs, or when an average or the input does."
+    """The first code that differs: its accumulator, the real number it stands for, and the two answers.
+
+{} when none differs, or when it is no layer with an accumulator that does: an average, or the input."""
 
 def profile_matrix(source, split, *, profiles=None, ranges=None, schemes=None) -> list:
-    "A row for each pair of profiles: codes that differ, the largest difference, logits that differ, predictions that flip, right answers of both."
+    """A row for each pair of profiles: codes that differ, the largest difference, logits that differ,
+predictions that flip, right answers of both."""
 
 def write_comparison(dataset, path, *, folder=None) -> list:
     "Rows of `profile_matrix` for the shipped baseline on the test images, written to `path`."
-
-def onednn_kernels() -> list:
-    "The names of the kernels that oneDNN takes for a quantized convolution and a quantized product."
-
-def installed(runtime) -> bool:
-    "Whether a runtime can be asked; when not, it is said aloud."
-
-def ask_runtime(model, codes, runtime=None, *, keep=(), biases=None) -> dict | None:
-    "Tensor name -> codes, by a real runtime; None, said aloud, when it is not installed."
 
 def compare_runtime(model, images, runtime=None, *, keep=None) -> CodeComparison | None:
     "The model's codes against a real runtime's, tensor by tensor; None, said aloud, when the runtime is not installed."

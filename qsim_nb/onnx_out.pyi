@@ -2,9 +2,10 @@
 from .graph import Graph
 from .qmodel import QModel
 
-__all__ = ['EMIT', 'onnx_float', 'onnx_model']
+__all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model']
 
 EMIT: dict
+NOT_IN_ONNX: dict
 
 def onnx_float(graph: Graph):
     "The float graph as an ONNX model."

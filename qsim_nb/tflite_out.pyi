@@ -3,13 +3,11 @@ from dataclasses import dataclass
 import numpy as np
 from typing import Any
 
-__all__ = ['TRANSLATE', 'VERSIONS', 'LITERT_KERNELS', 'RUNTIMES', 'ADDS', 'nhwc_columns', 'same_pads', 'padding_of', 'Tensor', 'Operator', 'write_tflite', 'to_tflite', 'run_litert', 'run_tflite_micro', 'add_int']
+__all__ = ['TRANSLATE', 'NOT_IN_TFLITE', 'VERSIONS', 'nhwc_columns', 'same_pads', 'padding_of', 'Tensor', 'Operator', 'write_tflite', 'to_tflite']
 
 TRANSLATE: dict
+NOT_IN_TFLITE: dict
 VERSIONS: dict
-LITERT_KERNELS: dict
-RUNTIMES: dict
-ADDS: dict
 
 @dataclass(frozen=True)
 class Tensor:
@@ -44,12 +42,3 @@ def write_tflite(tensors, operators, inputs, outputs) -> bytes:
 
 def to_tflite(qmodel, *, keep=()) -> bytes:
     "A `.tflite` file that computes what `qmodel` computes, up to the runtime's rounding."
-
-def run_litert(content, codes, kernel='reference', *, threads=1):
-    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
-
-def run_tflite_micro(content, codes):
-    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
-
-def add_int(a: np.ndarray, b: np.ndarray, qparams, *, profile='litert_reference', relu=False) -> np.ndarray:
-    "int8 codes of the sum."
