@@ -227,7 +227,8 @@ class _Plain:
     "An operator in training, by the gradient of its row."
     def __init__(self, graph, group, params, grads):
         node, self.op = group[0], OPS[group[0].op]
-        if self.op.grad is None: raise ValueError(f'op of {node.name!r} must have a gradient to be trained; got {node.op}')
+        if self.op.grad is None:
+            raise ValueError(f'op of {node.name!r} must have a gradient to be trained; got {node.op}')
         self.attrs = node.attrs
         self.fixed = {i: params[name] for i, name in enumerate(node.inputs) if name in params}
         self.grads = {i: grads[node.inputs[i]] for i in self.fixed}

@@ -136,7 +136,8 @@ def _load_pretrained(model, dataset):
 # %% ../nbs/15_models.ipynb #a537f073
 class _Draft:
     "Nodes, parameters and shapes, as a net is written down."
-    def __init__(self, input_shape, seed): self.nodes, self.params, self.shapes, self.seed = [], {}, {'image': input_shape}, seed
+    def __init__(self, input_shape, seed):
+        self.nodes, self.params, self.shapes, self.seed = [], {}, {'image': input_shape}, seed
 
     def add(self, op, name, inputs, attrs=(), **params):
         "A node that writes the tensor `name`; its parameters are called after it."
@@ -215,7 +216,8 @@ def fold_batch_norms(
         if not alone or before.output in graph.outputs: nodes.append(node)
         else: nodes[[n.name for n in nodes].index(before.name)] = _folded(before, node, params)
     used = {name for n in nodes for name in n.inputs}
-    return Graph(nodes, {k: v for k, v in params.items() if k in used}, graph.input_name, graph.input_shape, graph.output_name)
+    params = {name: value for name, value in params.items() if name in used}
+    return Graph(nodes, params, graph.input_name, graph.input_shape, graph.output_name)
 
 _FOLDS = ('BatchNormalization',)
 

@@ -264,6 +264,8 @@ _NUMBERS = dict(
 # %% ../nbs/12_operators.ipynb #91d81dc2
 def _reshaped_back(dy, y, x, **attrs): return (dy.reshape(x.shape),)
 _MOVE = dict(grid='same', saturates=True)
+_RESIZE = dict(scales=None, mode='nearest', coordinate_transformation_mode='half_pixel',
+               nearest_mode='round_prefer_floor')
 
 _MOVES = dict(
     Flatten=Op(ops.flatten, lambda x: (math.prod(x),), {}, _reshaped_back, **_MOVE),
@@ -279,9 +281,7 @@ _MOVES = dict(
              outputs=lambda attrs: len(attrs['split'])),
     Pad=Op(arith.pad, _pad_shape, dict(pads=None, value=0.), lambda dy, y, x, **attrs: (arith.pad_grad(dy, **attrs),),
            grid='same', checks=dict(pads=_INTS)),
-    Resize=Op(arith.resize, _resize_shape, dict(scales=None, mode='nearest', nearest_mode='round_prefer_floor',
-                                                coordinate_transformation_mode='half_pixel'), _of_input(arith.resize_grad),
-              ndim=3, grid='same'),
+    Resize=Op(arith.resize, _resize_shape, _RESIZE, _of_input(arith.resize_grad), ndim=3, grid='same'),
     Concat=Op(arith.concat, _concat_shape, dict(axis=1),
               lambda dy, y, *parts, axis: arith.concat_grad(dy, *parts, axis=axis), (1, 64), grid='union'))
 
