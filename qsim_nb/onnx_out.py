@@ -8,8 +8,13 @@ __all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model']
 # %% ../nbs/52_onnx_out.ipynb #f485ec14
 import importlib
 import numpy as np
-from .core import check_option
+from .core import UINT8, check_option
 from .qmodel import QModel
+from .engine import clip_bounds
+from .operators import OPS
+from .profiles import get_profile
+from .quantizer import QParams
+from .tables import from_reals
 from .graph import Graph
 
 # %% ../nbs/52_onnx_out.ipynb #9eae2bbb
@@ -18,34 +23,46 @@ def _onnx():
     except ImportError as e:
         raise ImportError("an ONNX model needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
 
-def _model(nodes, arrays, dtype, inputs, outputs):
-    "The ModelProto of `nodes`; `inputs` and `outputs` are name -> shape of one image."
+def _model(nodes, arrays, inputs, outputs):
+    "The ModelProto of `nodes`; `inputs` and `outputs` are name -> (type, shape of one image)."
     onnx = _onnx()
-    helper, kind = onnx.helper, onnx.helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
-    def values(shapes): return [helper.make_tensor_value_info(t, kind, ['n', *shape]) for t, shape in shapes.items()]
+    helper, kind = onnx.helper, lambda dtype: onnx.helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
+    def values(ends): return [helper.make_tensor_value_info(t, kind(d), ['n', *s]) for t, (d, s) in ends.items()]
     constants = [onnx.numpy_helper.from_array(np.array(v), k) for k, v in arrays.items()]
     graph = helper.make_graph(nodes, 'graph', values(inputs), values(outputs), constants)
     versions = [helper.make_opsetid('', 17), helper.make_opsetid('com.microsoft', 1)]
     return helper.make_model(graph, opset_imports=versions, ir_version=8)
 
 def _plain_attrs(attrs):
-    "Attributes as ONNX has them: lists and whole numbers."
-    return {k: list(v) if isinstance(v, tuple) else int(v) for k, v in attrs.items()}
+    "Attributes as ONNX has them: lists, and whole numbers for flags."
+    return {k: list(v) if isinstance(v, tuple) else int(v) if isinstance(v, bool) else v for k, v in attrs.items()}
 
 # %% ../nbs/52_onnx_out.ipynb #15c096d5
 _ONNX_ATTRS = dict(Gemm=dict(transB=1))     # what ONNX must be told, and our operators take for granted
+_AS_INPUTS = dict(Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
+                  Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'))
+
+def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
+    "The ONNX node of an operator; what ONNX has as inputs, and we as attributes, becomes constants."
+    given, more = {k: v for k, v in attrs.items() if v is not None}, []
+    for key in _AS_INPUTS.get(op, ()):
+        found = given.pop(key, None)
+        if found is not None: arrays[f'{name}_{key}'] = np.array(found, _CONSTANT_TYPES.get(key, np.int64) or value)
+        more.append('' if found is None else f'{name}_{key}')
+    while more and not more[-1]: more.pop()
+    attrs = _plain_attrs(given) | _ONNX_ATTRS.get(op, {})
+    return _onnx().helper.make_node(op, [*inputs, *more], list(outputs), name, **attrs)
+
+_CONSTANT_TYPES = dict(value=None, min=None, max=None, scales=np.float32)  # None: that of the data
 
 def onnx_float(
     graph: Graph,  # The float network
 ):  # onnx.ModelProto
     "The float graph as an ONNX model."
-    helper = _onnx().helper
-    def node(n):
-        more = _ONNX_ATTRS.get(n.op, {})
-        return helper.make_node(n.op, n.inputs, [n.output], n.name, **_plain_attrs(n.attrs), **more)
-    shapes = graph.shapes()
-    inputs, outputs = ({t: shapes[t]} for t in (graph.input_name, graph.output_name))
-    return _model([node(n) for n in graph.nodes], graph.params, np.float32, inputs, outputs)
+    arrays, shapes = dict(graph.params), graph.shapes()
+    nodes = [_op_node(n.op, n.name, n.inputs, n.outputs, n.attrs, arrays) for n in graph.nodes]
+    inputs, outputs = ({t: (np.float32, shapes[t]) for t in ends} for ends in (graph.inputs, graph.outputs))
+    return _model(nodes, arrays, inputs, outputs)
 
 # %% ../nbs/52_onnx_out.ipynb #58fa4b9b
 def _grid(tensor): return [f'{tensor}_scale', f'{tensor}_zero']
@@ -60,43 +77,138 @@ def _weights(node, arrays):
     arrays[f'{name}_b'] = node.bias_q
     return [f'{name}_w', f'{name}_w_scale', f'{name}_w_zero'], f'{name}_b'
 
-def _qconv(node, output, arrays):
+def _named(op, inputs, outputs, node, domain='com.microsoft', **attrs):
+    return [_onnx().helper.make_node(op, inputs, list(outputs), node.name, domain=domain, **attrs)]
+
+def _qconv(node, outputs, arrays):
     w, b = _weights(node, arrays)
     inputs = [node.input, *_grid(node.input), *w, *_grid(node.output), b]
-    return _onnx().helper.make_node('QLinearConv', inputs, [output], node.name, **_plain_attrs(node.attrs))
+    return _named('QLinearConv', inputs, outputs, node, '', **_plain_attrs(node.attrs))
 
-def _qgemm(node, output, arrays):
+def _qgemm(node, outputs, arrays):
     w, b = _weights(node, arrays)
-    inputs = [node.input, *_grid(node.input), *w, b, *_grid(node.output)]
-    return _onnx().helper.make_node('QGemm', inputs, [output], node.name, domain='com.microsoft', transB=1)
+    return _named('QGemm', [node.input, *_grid(node.input), *w, b, *_grid(node.output)], outputs, node, transB=1)
 
 # %% ../nbs/52_onnx_out.ipynb #8dc07c40
 def _mean(op, **more):
-    def emit(node, output, arrays):
+    def emit(node, outputs, arrays):
         inputs = [node.input, *_grid(node.input), *_grid(node.output)]
-        attrs = _plain_attrs(node.attrs) | more
-        return _onnx().helper.make_node(op, inputs, [output], node.name, domain='com.microsoft', **attrs)
+        return _named(op, inputs, outputs, node, **(_plain_attrs(node.attrs) | more))
     return emit
 
-def _move(node, output, arrays):
-    return _onnx().helper.make_node(node.op, [node.input], [output], node.name, **_plain_attrs(node.attrs))
+def _reduce_mean(node, outputs, arrays):
+    "An average over rows and columns is the global one; where these axes go, a Flatten is behind it."
+    inputs, name = [node.input, *_grid(node.input), *_grid(node.output)], node.output
+    kept = outputs if node.attrs['keepdims'] else [f'{name}_kept']
+    nodes = _named('QLinearGlobalAveragePool', inputs, kept, node, channels_last=0)
+    return nodes if node.attrs['keepdims'] else [*nodes, _onnx().helper.make_node('Flatten', kept, list(outputs))]
 
-def _relu(node, output, arrays):
-    return _onnx().helper.make_node('Max', [node.input, f'{node.input}_zero'], [output], node.name)
+def _move(node, outputs, arrays):
+    return [_op_node(node.op, node.name, [node.input], outputs, node.attrs, arrays)]
 
-EMIT = dict(Conv=_qconv, Gemm=_qgemm, Flatten=_move, MaxPool=_move, Relu=_relu,
-            AveragePool=_mean('QLinearAveragePool'),
-            GlobalAveragePool=_mean('QLinearGlobalAveragePool', channels_last=0))
+def _relu(node, outputs, arrays): return _named('Max', [node.input, f'{node.input}_zero'], outputs, node, '')
+
+def _clip(node, outputs, arrays):
+    scale, zero_point = (arrays[name] for name in _grid(node.input))
+    grid = QParams(scale, int(zero_point), UINT8)
+    lo, hi = clip_bounds(node.attrs, grid, get_profile('onnxruntime'))
+    return [_op_node('Clip', node.name, [node.input], outputs, dict(min=lo, max=hi), arrays, np.uint8)]
+
+def _pad(node, outputs, arrays):
+    scale, zero_point = (arrays[name] for name in _grid(node.input))
+    grid = QParams(scale, int(zero_point), UINT8)
+    code = from_reals(np.float32(node.attrs['value']), grid, get_profile('onnxruntime'))
+    return [_op_node('Pad', node.name, [node.input], outputs, dict(node.attrs, value=int(code)), arrays, np.uint8)]
+
+# %% ../nbs/52_onnx_out.ipynb #758c7343
+def _operands(node, arrays):
+    "Names of the operands; a constant becomes an array."
+    if node.w_codes is not None and node.kind != 'weighted':
+        name, grid = f'{node.name}_k', node.w_qparams
+        arrays |= {name: node.w_codes, f'{name}_scale': grid.scale, f'{name}_zero': grid.zero_point.astype(grid.dtype)}
+    return [f'{node.name}_k' if name is None else name for name in node.inputs]
+
+def _qlinear(op, domain='com.microsoft'):
+    "A kernel that reads operands with their grids, and then the output's grid."
+    def emit(node, outputs, arrays):
+        inputs = [name for t in _operands(node, arrays) for name in (t, *_grid(t))]
+        return _named(op, [*inputs, *_grid(node.output)], outputs, node, domain, **_plain_attrs(node.attrs))
+    return emit
+
+def _qsoftmax(node, outputs, arrays):
+    inputs = [node.input, *_grid(node.input), *_grid(node.output)]
+    return _named('QLinearSoftmax', inputs, outputs, node, opset=13, **node.attrs)
+
+def _qconcat(node, outputs, arrays):
+    inputs = [*_grid(node.output), *(name for t in node.inputs for name in (t, *_grid(t)))]
+    return _named('QLinearConcat', inputs, outputs, node, **node.attrs)
+
+def _enter(node, outputs, arrays): return _named('QuantizeLinear', [node.input, *_grid(node.output)], outputs, node, '')
+def _leave(node, outputs, arrays):
+    return _named('DequantizeLinear', [node.input, *_grid(node.input)], outputs, node, '')
+
+def _real(node, outputs, arrays):
+    arrays.update(node.params)
+    return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
+
+# %% ../nbs/52_onnx_out.ipynb #c2ba019f
+def _dequantized(node, arrays):
+    "Nodes that dequantize what a node reads, its weights and its bias too, and the names of the results."
+    make, nodes, names = _onnx().helper.make_node, [], []
+    def leave(source, scale, zero, **axis):
+        names.append(f'{node.name}_{source}_real')
+        nodes.append(make('DequantizeLinear', [source, scale, zero], names[-1:], **axis))
+    for t in dict.fromkeys(_operands(node, arrays)): leave(t, *_grid(t))
+    if node.kind == 'weighted':
+        w, b = _weights(node, arrays)
+        leave(*w, **(dict(axis=0) if node.w_qparams.axis == 0 else {}))
+        arrays[f'{b}_scale'] = np.asarray(arrays[f'{node.input}_scale']*node.w_qparams.scale)
+        arrays[f'{b}_zero'] = np.zeros(arrays[f'{b}_scale'].shape, np.int32)
+        leave(b, f'{b}_scale', f'{b}_zero', **(dict(axis=0) if node.w_qparams.axis == 0 else {}))
+    where = dict(zip(dict.fromkeys(_operands(node, arrays)), names))
+    return nodes, [where[t] for t in _operands(node, arrays)] + names[len(where):]
+
+def _by_floats(node, outputs, arrays):
+    "Dequantize, the float operator, quantize."
+    nodes, reals = _dequantized(node, arrays)
+    between = [f'{t}_real' for t in outputs]
+    nodes.append(_op_node(node.op, node.name, reals, between, node.attrs, arrays))
+    for t, real in zip(outputs, between):
+        if node.clamp is not None and node.clamp[0] > 0:
+            nodes.append(_onnx().helper.make_node('Relu', [real], [f'{real}_cut']))
+            real = f'{real}_cut'
+        nodes.append(_onnx().helper.make_node('QuantizeLinear', [real, *_grid(t)], [t]))
+    return nodes
+
+def _mean_by_floats(node, outputs, arrays):
+    "An average over rows and columns as the global one, out of which ONNX Runtime makes its kernel."
+    kept = outputs if node.attrs['keepdims'] else [f'{node.output}_kept']
+    (leave,), (real,) = _dequantized(node, arrays)
+    make, between = _onnx().helper.make_node, f'{node.output}_real'
+    nodes = [leave, make('GlobalAveragePool', [real], [between], node.name),
+             make('QuantizeLinear', [between, *_grid(node.output)], list(kept))]
+    return nodes if node.attrs['keepdims'] else [*nodes, make('Flatten', list(kept), list(outputs))]
+
+_QDQ = dict(ReduceMean=_mean_by_floats)  # All others in the Q/DQ form: `_by_floats`
+
+EMIT = dict(
+    Conv=_qconv, Gemm=_qgemm, MatMul=_qlinear('QLinearMatMul', ''), Add=_qlinear('QLinearAdd'),
+    Mul=_qlinear('QLinearMul'),
+    Sigmoid=_qlinear('QLinearSigmoid'), LeakyRelu=_qlinear('QLinearLeakyRelu'), Softmax=_qsoftmax, Concat=_qconcat,
+    AveragePool=_mean('QLinearAveragePool'), GlobalAveragePool=_mean('QLinearGlobalAveragePool', channels_last=0),
+    ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
+    **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
+    MaxPool=_move,
+    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish'), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7
-NOT_IN_ONNX = dict(BatchNormalization='it belongs into the layer before it')
+NOT_IN_ONNX = {}  # Operators on codes that have no function, and why
 
 def _check_ops(qmodel):
     "Refuses an operator that has no node on codes, by name."
     for node in qmodel.nodes:
-        why = NOT_IN_ONNX.get(node.op)
-        if why: raise ValueError(f'node {node.name!r}: {node.op} is not written to ONNX: {why}')
-        check_option(f'op of node {node.name!r} for ONNX', node.op, tuple(EMIT))
+        known = OPS if getattr(node, 'kind', None) == 'real' else EMIT
+        check_option(f'op of node {node.name!r} for ONNX', node.op, tuple(known))
 
 # %% ../nbs/52_onnx_out.ipynb #1aef92b5
 def _check_layer(node, grid):
@@ -114,28 +226,34 @@ def _check_fits(qmodel):
     if qmodel.profile.bias == 'float32':
         raise ValueError(f'biases must be int32 for ONNX; profile {qmodel.profile.name!r} keeps them real')
     for node in qmodel.nodes:
-        if node.w_codes is not None: _check_layer(node, qmodel.qparams[node.output])
+        if node.kind == 'weighted': _check_layer(node, qmodel.qparams[node.output])
 
 # %% ../nbs/52_onnx_out.ipynb #7b8b72d0
 def onnx_model(
     qmodel: QModel,  # A model with uint8 activations and int32 biases
     *,
     keep=(),         # Names of further tensors that shall be outputs
+    form='qoperator',  # 'qoperator': kernels on codes; 'qdq': floats between quantizations, for an optimising runtime
 ):  # onnx.ModelProto
-    "The integer model as ONNX operators on codes: uint8 in, uint8 out."
-    for name in keep: check_option('keep', name, tuple(n.output for n in qmodel.nodes))
+    "The integer model in ONNX: uint8 in, uint8 out (float32 where the model ends in real numbers)."
+    check_option('form', form, ('qoperator', 'qdq'))
+    for name in keep: check_option('keep', name, tuple(t for n in qmodel.nodes for t in n.outputs))
     _check_fits(qmodel)
     nodes, arrays, shapes = [], {}, qmodel.shapes()
     for t, grid in qmodel.qparams.items():
         arrays[f'{t}_scale'], arrays[f'{t}_zero'] = grid.scale, grid.zero_point.astype(grid.dtype)
-    for node in qmodel.nodes: nodes += _emitted(node, qmodel.qparams[node.output], arrays)
-    outputs = {t: shapes[t] for t in dict.fromkeys((*keep, qmodel.output_name))}
-    return _model(nodes, arrays, np.uint8, {qmodel.input_name: qmodel.input_shape}, outputs)
+    for node in qmodel.nodes: nodes += _emitted(node, qmodel, arrays, form)
+    def kind(t): return np.uint8 if t in qmodel.qparams else np.float32
+    outputs = {t: (kind(t), shapes[t]) for t in dict.fromkeys((*keep, qmodel.output_name))}
+    return _model(nodes, arrays, {qmodel.input_name: (kind(qmodel.input_name), qmodel.input_shape)}, outputs)
 
-def _emitted(node, grid, arrays):
-    "The ONNX nodes of one of ours: one, or two when a clamp follows."
-    clamped = node.clamp is not None and node.clamp[0] > grid.qmin
-    if not clamped: return [EMIT[node.op](node, node.output, arrays)]
+def _emitted(node, qmodel, arrays, form):
+    "The ONNX nodes of one of ours."
+    if node.kind == 'real': return _real(node, node.outputs, arrays)
+    if node.kind not in ('enter', 'leave') and form == 'qdq':
+        return _QDQ.get(node.op, _by_floats)(node, node.outputs, arrays)
+    clamped = node.clamp is not None and node.clamp[0] > qmodel.qparams[node.output].qmin
+    if not clamped: return EMIT[node.op](node, node.outputs, arrays)
     before = f'{node.output}_before'
     clamp = _onnx().helper.make_node('Max', [before, f'{node.output}_zero'], [node.output])
-    return [EMIT[node.op](node, before, arrays), clamp]
+    return [*EMIT[node.op](node, [before], arrays), clamp]
