@@ -11,6 +11,8 @@ import importlib, math
 from dataclasses import dataclass, field
 import numpy as np
 from .core import check_option
+from .engine import clip_bounds
+from .tables import CURVES, from_reals
 
 # %% ../nbs/54_tflite_out.ipynb #b887efa1
 def nhwc_columns(
@@ -144,7 +146,9 @@ def _conv(draft, node):
     draft.add('DEPTHWISE_CONV_2D', node, inputs, depthMultiplier=len(w) // group, **options)
 
 # %% ../nbs/54_tflite_out.ipynb #a611644c
-_IN_PLACE = dict.fromkeys(('Flatten', 'Relu'), True)  # Operators on features that leave each number where it is
+_IN_PLACE = ('Flatten', 'Relu', 'Clip', *CURVES)  # Operators on features that leave each number where it is
+
+def _stays(name): return name in _IN_PLACE
 
 def _flattened(qmodel, tensor):
     "Shape (c, h, w) of the image that `tensor` is the flattening of, or None."
@@ -152,7 +156,7 @@ def _flattened(qmodel, tensor):
     if len(shapes[tensor]) == 3: return None
     while len(shapes[tensor]) == 1:
         node = qmodel.producer(tensor)
-        if node is None or not _IN_PLACE.get(node.op): return None
+        if node is None or not _stays(node.op): return None
         tensor = node.input
     return shapes[tensor]
 
@@ -191,18 +195,115 @@ def _mean(draft, node, attrs):
                          'they must be 0, or what SAME gives')
     return node.input, word
 
-# %% ../nbs/54_tflite_out.ipynb #8c2c20ee
-TRANSLATE = dict(Conv=_conv, Gemm=_gemm, Flatten=_flatten, Relu=_relu,
-                 MaxPool=_pool('MAX_POOL_2D', _largest),
-                 AveragePool=_pool('AVERAGE_POOL_2D', _mean),
-                 GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it))
+# %% ../nbs/54_tflite_out.ipynb #1c9520cb
+def _in_order(draft, node):
+    "Refuse features that are a flattened image: TFLite counts its pixels in another order."
+    for tensor in node.tensors:
+        if math.prod((_flattened(draft.qmodel, tensor) or ())[1:]) > 1:
+            raise ValueError(f'node {node.name!r}: {node.op} of a flattened image is not written to TFLite, '
+                             'whose pixels are in another order')
 
-NOT_IN_TFLITE = dict(BatchNormalization='it belongs into the layer before it')
+def _fixed_operand(draft, node):
+    "The constant of a node as a tensor of the file."
+    codes, grid = node.w_codes, node.w_qparams
+    rank = len(draft.qmodel.shapes()[node.output])
+    codes = codes.reshape((1,)*(rank - codes.ndim) + codes.shape)
+    if rank == 3: codes = codes.transpose(1, 2, 0)
+    like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
+    return draft.constant(f'{node.name}/constant', codes[None], 'INT8', **like)
+
+def _pair(op):
+    def translate(draft, node):
+        _in_order(draft, node)
+        inputs = [_fixed_operand(draft, node) if name is None else name for name in node.inputs]
+        draft.add(op, node, tuple(inputs))
+    return translate
+
+def _curve(op, **names):
+    "A function of one code; `names` are options under the schema's names and ours."
+    return lambda draft, node: draft.add(op, node, (node.input,), **{k: node.attrs[v] for k, v in names.items()})
+
+def _axis(node, rank):
+    "An axis of ours where TFLite has it, for images channels last."
+    axis = node.attrs['axis'] % (rank + 1)
+    return {1: 3, 2: 1, 3: 2}[axis] if rank == 3 else axis
+
+def _softmax(draft, node):
+    rank = len(draft.qmodel.shapes()[node.input])
+    _in_order(draft, node)
+    if _axis(node, rank) != rank:
+        raise ValueError(f"node {node.name!r}: TFLite's softmax is over the channels; got axis {node.attrs['axis']}")
+    draft.add('SOFTMAX', node, (node.input,), beta=1.)
+
+# %% ../nbs/54_tflite_out.ipynb #cf24a6b5
+def _concat(draft, node):
+    _in_order(draft, node)
+    qparams, parts = draft.qmodel.qparams, []
+    for i, tensor in enumerate(node.inputs):
+        parts.append(tensor)
+        if qparams[tensor] == qparams[node.output]: continue
+        parts[-1] = draft.activation(f'{node.output}/part{i}', draft.shape(tensor), like=node.output)
+        draft.operators.append(Operator('QUANTIZE', (tensor,), parts[-1]))
+    rank = len(draft.qmodel.shapes()[node.output])
+    draft.add('CONCATENATION', node, tuple(parts), axis=_axis(node, rank))
+
+def _reduce_mean(draft, node):
+    axes = draft.constant(f'{node.output}/axes', np.array([1, 2], np.int32), 'INT32')
+    draft.add('MEAN', node, (node.input, axes), keepDims=node.attrs['keepdims'])
+
+def _clip(draft, node):
+    grid = draft.qmodel.qparams[node.input]
+    lo, hi = (np.array([code], np.int8) for code in clip_bounds(node.attrs, grid, draft.qmodel.profile))
+    like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
+    above = draft.activation(f'{node.output}/above', draft.shape(node.output), like=node.output)
+    ends = [draft.constant(f'{node.output}/{name}', end, 'INT8', **like)
+            for name, end in (('lowest', lo), ('highest', hi))]
+    draft.operators.append(Operator('MAXIMUM', (node.input, ends[0]), above))
+    draft.add('MINIMUM', node, (above, ends[1]))
+
+def _pad(draft, node):
+    rank, pads = len(draft.qmodel.shapes()[node.input]), np.array(node.attrs['pads'], np.int32)
+    sides = pads.reshape(2, -1).T
+    if rank == 3: sides = sides[[0, 2, 3, 1]]
+    _in_order(draft, node)
+    inputs = node.input, draft.constant(f'{node.output}/pads', np.ascontiguousarray(sides), 'INT32')
+    grid = draft.qmodel.qparams[node.input]
+    code = from_reals(np.float32(node.attrs['value']), grid, draft.qmodel.profile)
+    if code == int(grid.zero_point): return draft.add('PAD', node, inputs)
+    like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
+    draft.add('PADV2', node, (*inputs, draft.constant(f'{node.output}/value', code.reshape(1), 'INT8', **like)))
+
+def _resize(draft, node):
+    kind = dict(nearest='RESIZE_NEAREST_NEIGHBOR', linear='RESIZE_BILINEAR')[node.attrs['mode']]
+    size = np.array(draft.shape(node.output)[1:3], np.int32)
+    how = node.attrs['coordinate_transformation_mode']
+    inputs = node.input, draft.constant(f'{node.output}/size', size, 'INT32')
+    draft.add(kind, node, inputs, alignCorners=how == 'align_corners', halfPixelCenters=how == 'half_pixel')
+
+def _product(draft, node):
+    if len(draft.qmodel.shapes()[node.output]) != 2 or None in node.inputs:
+        raise ValueError(f'node {node.name!r}: TFLite multiplies two tensors (n, rows, columns); got {node}')
+    draft.add('BATCH_MATMUL', node, node.inputs)
+
+# %% ../nbs/54_tflite_out.ipynb #8c2c20ee
+TRANSLATE = dict(
+    Conv=_conv, Gemm=_gemm, Flatten=_flatten, Relu=_relu, Clip=_clip, Pad=_pad, Resize=_resize, Concat=_concat,
+    MaxPool=_pool('MAX_POOL_2D', _largest), AveragePool=_pool('AVERAGE_POOL_2D', _mean),
+    GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it), ReduceMean=_reduce_mean, Softmax=_softmax, MatMul=_product,
+    Add=_pair('ADD'), Sub=_pair('SUB'), Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
+    Tanh=_curve('TANH'), HardSwish=_curve('HARD_SWISH'), LeakyRelu=_curve('LEAKY_RELU', alpha='alpha'))
+
+_MOVES = 'its images have their channels last, so it would move other numbers'
+NOT_IN_TFLITE = dict(
+    BatchNormalization='it belongs into the layer before it', HardSigmoid='it has no such operator',
+    QuantizeLinear='real numbers inside', DequantizeLinear='real numbers inside',
+    **dict.fromkeys(('Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split'), _MOVES))
 
 def _check_ops(qmodel):
     "Refuses an operator that no file can hold, by name."
     for node in qmodel.nodes:
-        why = NOT_IN_TFLITE.get(node.op)
+        real = getattr(node, 'kind', None) == 'real'
+        why = NOT_IN_TFLITE.get(node.op) or ('it computes on real numbers here' if real else None)
         if why: raise ValueError(f'node {node.name!r}: {node.op} has no place in a .tflite file: {why}')
         check_option(f'op of node {node.name!r} for TFLite', node.op, tuple(TRANSLATE))
 
@@ -222,7 +323,7 @@ def _check_fits(qmodel, outputs):
         profile = qmodel.profile.name
         raise ValueError(f'tensor {tensor!r} must be int8 for TFLite; got {grid.itype} (profile {profile!r})')
     for node in qmodel.nodes:
-        if node.w_codes is not None: _check_layer(node)
+        if node.kind == 'weighted': _check_layer(node)
     for name in outputs:
         pixels = math.prod((_flattened(qmodel, name) or ())[1:])
         if pixels > 1:
