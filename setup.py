@@ -16,7 +16,7 @@ setup(
     # MNIST is CC BY-SA 3.0; its notice lies beside it
     license=f"{licenses[cfg['license']]} AND CC-BY-SA-3.0", license_files=['LICENSE', 'qsim_nb/datasets/mnist/README.md'],
     packages=find_namespace_packages(include=[cfg['lib_path'], cfg['lib_path'] + '.*']),
-    package_data={cfg['lib_path']: ['datasets/*/*', 'pretrained/*.npz']}, include_package_data=False,
+    package_data={cfg['lib_path']: ['datasets/*/*', 'pretrained/*.npz', 'py.typed', '*.pyi']}, include_package_data=False,
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(),
     extras_require=dict(dev=[r for r in cfg['dev_requirements'].split()]),
     entry_points=dict(console_scripts=cfg['console_scripts'].split(), nbdev=[f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]),

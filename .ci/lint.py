@@ -7,12 +7,13 @@ DIRECTIVES = set('default_exp export exports exporti exec_doc hide hide_line fil
                  'error tbl-cap include classes'.split())
 TOP = set('nbs qsim_nb memoria settings.ini setup.py MANIFEST.in README.md LICENSE'.split())
 MAX_CELLS, MAX_BYTES, MAX_COLUMNS = 110, 500_000, 120
+ONE_THREAD = '%load_ext qsim_nb.start'
 IMPORTS = ast.Import, ast.ImportFrom
 # pages still to be cut and rewrapped: this list only shrinks
-PACKED = set('''00_core 02_quantizer 03_fixedpoint 04_standin 10_data 11_ops 12_graph 20_kernels 25_engine 30_observers
+PACKED = set('''00_core 02_quantizer 03_fixedpoint 04_standin 08_data 10_ops 13_graph 20_kernels 25_engine 30_observers
                 31_calibrator 32_evaluator 33_search 40_profiler 41_report 73_bench 80_studies'''.split())
 # an operator is compared by name only in the rooms that define operators: everywhere else a table picks
-OPERATOR_ROOMS = set('ops graph qmodel kernels joins tables'.split())
+OPERATOR_ROOMS = set('ops arith operators graph qmodel kernels joins tables'.split())
 # rooms that still compare: this list only shrinks
 COMPARING = set('floatplan models calibrator convert engine qfile bench studies'.split())
 
@@ -80,8 +81,9 @@ def check_page(f, nb):
     parts = re.sub(r'<!--.*?-->', '', title, flags=re.S).strip().split('\n\n')
     if not re.match(r'# .+\n+> .+', title): say(f, 'the first text cell must hold a title and a promise (> ...)')
     elif len(parts) > 2: say(f, 'text behind the promise in its cell: nbdev drops it from the site')
-    if not any('/content' in source(c) for c in code):
-        say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
+    begin = next((source(c) for c in code if '/content' in source(c)), '')
+    if not begin: say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
+    elif ONE_THREAD not in begin.split('\n'): say(f, f'the cell that installs it on Colab must end in {ONE_THREAD}')
     for heading in ('Exercises|Ejercicios', 'References|Referencias') if re.match(r'\d', f.name) else ():
         if not any(re.search(rf'^## ({heading})', source(c), re.M) for c in cells): say(f, f'no section "{heading}"')
 

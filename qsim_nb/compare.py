@@ -17,7 +17,7 @@ from .data import load_dataset
 from .qmodel import QModel
 from .convert import Conversion, convert
 from .engine import plan_of
-from .fixedpoint import PROFILES, get_profile
+from .profiles import PROFILES, get_profile
 from .kernels import conv2d_int, linear_int
 from .floatplan import CHUNK
 from .graph import Graph

@@ -7,7 +7,7 @@ __all__ = ['SOFTEN', 'COSTS', 'PERCENTILES', 'REFUSED', 'Score', 'moved_probabil
 
 # %% ../nbs/32_evaluator.ipynb #943155fe
 import math
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -17,9 +17,9 @@ from fastcore.basics import patch
 from .calibrator import Observations, check_use, finite_run
 from .core import check_int, check_number, check_option
 from .data import Split
-from .convert import Conversion
+from .convert import Conversion, range_family
 from .engine import Plan
-from .fixedpoint import get_profile
+from .profiles import get_profile
 from .floatplan import CHUNK
 from .ops import log_softmax
 from .floatplan import to_chwn
@@ -103,9 +103,9 @@ def _engine_steps(model, earlier=None):
     "The compiled steps of a model that will run a few times; what it shares with the `earlier` plan is not compiled."
     return Plan(model, tries=0, like=earlier)
 
-def _engine_codes(step, x):
+def _engine_codes(step, *xs):
     "The accumulators of a step out of centred codes (c, h, w, n); for a step without weights its codes."
-    return step.accumulate(x)
+    return step.accumulate(*xs)
 
 def _engine_finish(step, acc): return step.finish(acc)
 
@@ -194,7 +194,8 @@ def _set_model(self: Evaluator):
     self.conversion = Conversion(self.graph, {}, self.schemes, self.whose, self.act_bits)
     self.model, self.plan = None, None
     self._move({})
-    self.upstream, self.source = _upstream(self.plan, tuple(self.choices))
+    self.upstream, self.source = _upstream(self.plan, self.graph, tuple(self.choices))
+    self.readers = Counter(t for step in self.plan.steps for t in step.sources)
     self.steps, self.ends, self.scores = {}, {}, {}
     images = self.split.images
     self.images = [to_chwn(images[i:i + CHUNK, None]) for i in range(0, len(images), CHUNK)]
@@ -209,46 +210,55 @@ def _move(self: Evaluator, at: dict):
 # %% ../nbs/32_evaluator.ipynb #72ba96c6
 def _upstream(
     plan,                          # a compiled integer network
+    graph,                         # the float network it was made from
     every: tuple,                  # the tensors that have a range
 ) -> tuple:                        # two dicts: tensor -> tensors its codes depend on; tensor -> tensor whose range it has
-    "What the codes of each tensor depend on, and whose grid they are on."
+    "What the codes of each tensor depend on, and whose grid they are on; None where a grid is fixed, or there is none."
+    def own(tensor):
+        family = range_family(graph, tensor) if tensor in graph.shapes() else ()
+        return next((t for t in every if t in family), None)
     upstream, source = {plan.input_name: (plan.input_name,)}, {plan.input_name: plan.input_name}
     for step in plan.steps:
-        own = step.output in every
-        upstream[step.output] = upstream[step.input] + ((step.output,) if own else ())
-        source[step.output] = step.output if own else source[step.input]
+        before = [t for name in step.sources for t in upstream[name]]
+        for tensor in step.targets:
+            source[tensor] = own(tensor)
+            upstream[tensor] = tuple(t for t in dict.fromkeys([*before, source[tensor]]) if t is not None)
     return upstream, source
 
 @patch
 def _plan(self: Evaluator, at: dict) -> dict:
     "The steps for the choices `at` (tensor -> number), by name of their output; compiled once a pair of grids."
-    source = self.source
-    keys = {s.output: (s.name, at[source[s.input]], at[source[s.output]]) for s in self.plan.steps}
+    def choice(tensor): return at.get(self.source[tensor])
+    keys = {s.name: (s.name, *map(choice, (*s.sources, *s.targets))) for s in self.plan.steps}
     if any(k not in self.steps for k in keys.values()):
         self._move(at)
-        for s in self.plan.steps: self.steps.setdefault(keys[s.output], s)
-    return {output: self.steps[k] for output, k in keys.items()}
+        for s in self.plan.steps: self.steps.setdefault(keys[s.name], s)
+    return {t: self.steps[keys[s.name]] for s in self.plan.steps for t in s.targets}
 
 # %% ../nbs/32_evaluator.ipynb #3236e1db
 @patch
 def _end(self: Evaluator, tensor: str, at: dict, make):
     "`make(model)` for a model that has `tensor` on its grid under `at`, made once for each choice."
-    key = tensor, at[self.source[tensor]]
+    key = tensor, at.get(self.source[tensor])
     if key not in self.ends:
         self._move(at)
         self.ends[key] = make(self.model)
     return self.ends[key]
 
 @patch
-def _codes(self: Evaluator, tensor: str, at: dict, plan: dict) -> list:
-    "Centred codes of `tensor`, in chunks with the images last."
+def _codes(self: Evaluator, tensor: str, at: dict, plan: dict, forks: dict) -> list:
+    "Centred codes of `tensor`, in chunks with the images last; `forks` keeps those that are read more than once."
     if tensor == self.model.input_name:
         table = self._end(tensor, at, lambda model: _engine_table(model, self.split))
         return [table[x] for x in self.images]
+    if tensor in forks: return forks[tensor]
     step = plan[tensor]
-    run = lambda: [_engine_codes(step, x) for x in self._codes(step.input, at, plan)]
-    key = step.name, *(at[t] for t in self.upstream[step.input])
-    return [_engine_finish(step, a) for a in (self.cache.get(key, run) if step.weighted else run())]
+    def run(): return [_engine_codes(step, *xs) for xs in zip(*(self._codes(t, at, plan, forks) for t in step.sources))]
+    key = step.name, *(at[t] for name in step.sources for t in self.upstream[name])
+    codes = [_engine_finish(step, a) for a in (self.cache.get(key, run) if step.weighted else run())]
+    parts = dict(zip(step.targets, zip(*codes))) if len(step.targets) > 1 else {tensor: codes}
+    forks.update((t, part) for t, part in parts.items() if self.readers[t] > 1 or len(parts) > 1)
+    return parts[tensor]
 
 # %% ../nbs/32_evaluator.ipynb #b6e9c2be
 @patch
@@ -259,7 +269,7 @@ def logits(self: Evaluator,
     at = {t: 0 for t in self.choices} | dict(zip(self.tensors, self.check(candidate)))
     output, plan = self.model.output_name, self._plan(at)
     model = self._end(output, at, lambda model: model)
-    return _engine_logits(model, np.concatenate(self._codes(output, at, plan), axis=-1))
+    return _engine_logits(model, np.concatenate(self._codes(output, at, plan, {}), axis=-1))
 
 @patch
 def check(self: Evaluator,

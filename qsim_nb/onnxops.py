@@ -10,7 +10,8 @@ __all__ = ['CODE_TYPES', 'OPERATORS', 'code_type', 'quantize_linear', 'dequantiz
 import math
 import numpy as np
 from .core import INT8, UINT8, IntType, check_finite, check_int, check_option, check_shape
-from .fixedpoint import ROUNDINGS, get_profile
+from .fixedpoint import ROUNDINGS
+from .profiles import get_profile
 from .kernels import _LIMITS, _int32, conv2d_int
 from .ops import conv_output_shape
 

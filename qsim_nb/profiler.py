@@ -17,7 +17,8 @@ from .core import check_images, check_int, check_option
 from .quantizer import dequantize, fake_quantize, sqnr
 from .graph import Graph
 from .kernels import acc_bound, carrier_for, conv2d_int, linear_int
-from .qmodel import QModel
+from .qmodel import QModel, weight_bytes
+from .tables import FAMILIES, family
 
 # %% ../nbs/40_profiler.ipynb #783a60f9
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ class LayerSize:
     name: str             # Name of the node, or of the input
     weights: int = 0      # Weight codes, packed (float32 in a float model)
     biases: int = 0       # int32 (float32 in a float model)
-    multipliers: int = 0  # What the accumulators are multiplied by
+    multipliers: int = 0  # What accumulators and operands are multiplied by, and the entries of tables
     shifts: int = 0       # One byte each, where the profile has shifts
     zero_points: int = 0  # Of the layer's output, and of asymmetric weights
     scales: int = 0       # Only of the input and of the output
@@ -177,31 +178,59 @@ _NOT_STORED = ('half_up', 'y_zero_point')  # a channel's place tells the first; 
 
 def _node_size(qmodel, node):
     "The `LayerSize` of one integer node."
-    scales = 4 if node.output == qmodel.output_name else 0
-    if node.w_codes is None: return LayerSize(node.name, scales=scales)  # pools and the like keep their input's grid
+    scales = 4*(qmodel.output_name in node.outputs)
+    zero_points = sum(qmodel.qparams[t].dtype.itemsize for t in node.outputs if t in qmodel.qparams)
+    return _KIND_SIZES.get(node.kind, _moved_size)(qmodel, node, scales, zero_points)
+
+def _moved_size(qmodel, node, scales, zero_points):
+    return LayerSize(node.name, scales=scales)  # what keeps its input's grid holds nothing
+
+def _weighted_size(qmodel, node, scales, zero_points):
     grid, arrays = node.w_qparams, {k: a for k, a in node.requant.arrays.items() if k not in _NOT_STORED}
     of_weights = 0 if node.scheme.symmetric else grid.zero_point.size*grid.dtype.itemsize
     return LayerSize(
-        node.name, scales=scales,
-        weights=packed_bytes(node.w_codes.size, grid.bits),
+        node.name, scales=scales, weights=weight_bytes(node),
         biases=4*node.bias_q.size,  # int32, or float32 where the profile keeps them real
         multipliers=sum(a.nbytes for k, a in arrays.items() if k not in ('shift', 'bias')),
         shifts=arrays['shift'].size if 'shift' in arrays else 0,
-        zero_points=qmodel.qparams[node.output].dtype.itemsize + of_weights)
+        zero_points=zero_points + of_weights)
+
+def _joined_size(qmodel, node, scales, zero_points):
+    "A multiplier for each operand and one for the result, with shifts where the profile has fixed point."
+    fixed, held = family(qmodel.profile) in FAMILIES[1:], node.w_codes is not None
+    count = len(node.inputs) + 1
+    return LayerSize(node.name, weights=weight_bytes(node), multipliers=4*count, shifts=count*fixed,
+                     zero_points=zero_points + held, scales=scales)
+
+def _table_size(qmodel, node, scales, zero_points):
+    "An entry for each code of the input."
+    grid = qmodel.qparams[node.input]
+    entries = grid.qmax - grid.qmin + 1
+    return LayerSize(node.name, multipliers=entries*qmodel.qparams[node.output].dtype.itemsize, scales=scales,
+                     zero_points=zero_points)
+
+def _real_size(qmodel, node, scales, zero_points): return LayerSize(node.name, weights=weight_bytes(node), scales=scales)
+
+def _border_size(qmodel, node, scales, zero_points):
+    return LayerSize(node.name, scales=4, zero_points=zero_points)
+
+_KIND_SIZES = dict(weighted=_weighted_size, pair=_joined_size, product=_joined_size, side=_joined_size, curve=_table_size,
+                   row=_table_size, real=_real_size, enter=_border_size, leave=_border_size)
 
 # %% ../nbs/40_profiler.ipynb #651e204e
 def model_size(
     model,  # A QModel, or a float Graph
 ) -> Size:
     "The bytes that a device stores to run the model."
-    if isinstance(model, Graph): return Size(tuple(_float_size(model, n) for n in model.nodes if n.weight))
+    if isinstance(model, Graph):
+        return Size(tuple(_float_size(model, n) for n in model.nodes if any(p in model.params for p in n.inputs)))
     entry = LayerSize(model.input_name, zero_points=model.qparams[model.input_name].dtype.itemsize, scales=4)
     return Size((entry, *(_node_size(model, n) for n in model.nodes)))
 
 def _float_size(graph, node):
     "float32 weights and biases of one node."
-    bias = 4*graph.params[node.bias].size if node.bias else 0
-    return LayerSize(node.name, 4*graph.params[node.weight].size, bias)
+    held = [4*graph.params[name].size for name in node.inputs if name in graph.params]
+    return LayerSize(node.name, held[0], sum(held[1:]))
 
 # %% ../nbs/40_profiler.ipynb #5fdae19c
 def _tensor_bytes(model):
@@ -215,9 +244,9 @@ def live_bytes(
 ) -> dict:
     "Node name -> the bytes of all tensors that are there while it runs, for one image; in running order."
     size = _tensor_bytes(model)
-    born = {model.input_name: 0, **{n.output: i for i, n in enumerate(model.nodes)}}
+    born = {model.input_name: 0, **{t: i for i, n in enumerate(model.nodes) for t in n.outputs}}
     dies = {**born, **{name: i for i, n in enumerate(model.nodes) for name in n.inputs}}
-    dies[model.output_name] = len(model.nodes)
+    dies.update(dict.fromkeys(model.outputs, len(model.nodes)))
     return {n.name: sum(size[t] for t in born if born[t] <= i <= dies[t]) for i, n in enumerate(model.nodes)}
 
 # %% ../nbs/40_profiler.ipynb #77fff042
@@ -236,7 +265,7 @@ def layer_costs(
     work, shapes = graph.macs(), graph.shapes()
     total, large = sum(work.values()), {l.name: l.total for l in model_size(graph).layers}
     rows = [dict(layer=n.name, op=n.op, output='x'.join(map(str, shapes[n.output])), macs=work[n.name],
-                 share=100*work[n.name]/total, float_bytes=large[n.name]) for n in graph.nodes if n.weight]
+                 share=100*work[n.name]/total, float_bytes=large.get(n.name, 0)) for n in graph.nodes if n.name in work]
     if qmodel is None: return rows
     small = {l.name: l.total for l in model_size(qmodel).layers}
     return [dict(row, int_bytes=small.get(row['layer'], 0)) for row in rows]
@@ -269,7 +298,7 @@ def headroom(
 ) -> list:
     "A `Headroom` for each layer with weights."
     codes = {} if images is None else qmodel.run(qmodel.quantize_input(images), keep=True)
-    return [_headroom(node, qmodel.qparams[node.input], codes) for node in qmodel.nodes if node.w_codes is not None]
+    return [_headroom(node, qmodel.qparams[node.input], codes) for node in qmodel.nodes if node.kind == 'weighted']
 
 def _headroom(node, x_grid, codes):
     "The `Headroom` of one node."
@@ -313,7 +342,7 @@ def layer_errors(
     "A `LayerError` for the input and for each tensor that the integer model computes, in the order of execution."
     images = check_images(images, graph.input_shape)
     codes = qmodel.run(qmodel.quantize_input(images), keep=True)
-    names = [n.output for n in qmodel.nodes]
+    names = [t for n in qmodel.nodes for t in n.outputs if t in qmodel.qparams]
     floats = {qmodel.input_name: images, **graph.run(images, keep=names)}
     return [_layer_error(name, floats[name], codes[name], qmodel.qparams[name]) for name in (qmodel.input_name, *names)]
 

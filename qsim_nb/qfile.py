@@ -10,7 +10,7 @@ import numpy as np
 from fastcore.basics import patch
 from .core import IntType, check_option, check_shape
 from .files import load_arrays, save_arrays
-from .fixedpoint import get_profile
+from .profiles import get_profile
 from .qmodel import MAX_NODES, WEIGHTED, QModel, QNode, node_requantizer
 from .quantizer import QParams
 
@@ -26,8 +26,7 @@ def save(
     grids = self.qparams.values()
     arrays = dict(tensor_scale=np.array([g.scale for g in grids], np.float32),
                   tensor_zero_point=np.array([g.zero_point for g in grids], np.int32))
-    for n in self.nodes:
-        if n.op in WEIGHTED: arrays |= {f'{n.name}.{key}': array for key, array in _node_arrays(n).items()}
+    for n in self.nodes: arrays |= {f'{n.name}.{key}': array for key, array in _node_arrays(n).items()}
     tensors = [dict(name=t, bits=g.bits, signed=g.signed) for t, g in self.qparams.items()]
     header = dict(format=FORMAT, profile=self.profile.name, input_name=self.input_name, input_shape=self.input_shape,
                   output_name=self.output_name, tensors=tensors, nodes=[_node_header(n) for n in self.nodes],
@@ -35,15 +34,22 @@ def save(
     save_arrays(path, arrays, header)
 
 def _node_arrays(n):
-    return dict(w_codes=n.w_codes, bias_q=n.bias_q, w_scale=n.w_qparams.scale,
-                w_zero_point=n.w_qparams.zero_point.astype(np.int32), **n.requant.arrays)
+    if n.params is not None: return {f'param.{i}': array for i, array in enumerate(n.params.values())}
+    if n.w_codes is None: return {}
+    grid = dict(w_scale=n.w_qparams.scale, w_zero_point=n.w_qparams.zero_point.astype(np.int32))
+    if n.holds == 'constant': return dict(w_codes=n.w_codes, **grid)
+    return dict(w_codes=n.w_codes, bias_q=n.bias_q, **grid, **n.requant.arrays)
 
 def _node_header(n):
-    header = dict(op=n.op, name=n.name, inputs=n.inputs, output=n.output, attrs=dict(n.attrs))
-    if n.op not in WEIGHTED: return header
-    grid = n.w_qparams
-    itype = dict(bits=grid.bits, narrow_range=grid.itype.narrow_range)
-    return header | itype | dict(per_channel=grid.axis == 0, clamp=n.clamp)
+    "A node's record; what only some nodes have is there for them alone."
+    output = n.output if len(n.outputs) == 1 else n.outputs
+    attrs = {key: value for key, value in n.attrs.items() if value is not None}
+    header = dict(op=n.op, name=n.name, inputs=n.inputs, output=output, attrs=attrs)
+    if n.params is not None: return header | dict(params=tuple(n.params))
+    if n.w_codes is None: return header
+    itype = dict(bits=n.w_qparams.bits, narrow_range=n.w_qparams.itype.narrow_range)
+    if n.holds == 'constant': return header | dict(constant=dict(itype, signed=n.w_qparams.signed))
+    return header | itype | dict(per_channel=n.w_qparams.axis == 0, clamp=n.clamp)
 
 # %% ../nbs/26_qfile.ipynb #a145dbf8
 _WRONG = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, MemoryError)
@@ -91,13 +97,33 @@ def _grids_from_file(arrays, tensors):
 
 def _node_from_file(header, arrays, qparams, profile):
     if not isinstance(header, dict): raise TypeError(f'a node must be a dict; got {header!r}')
-    weighted = header.get('op') in WEIGHTED
-    _check_entries('a node', header, (*_BASIC, *_WEIGHTS) if weighted else _BASIC)
-    for key in ('op', 'name', 'output'): _check_text(f'{key} of a node', header[key])
-    for name in _check_list('inputs', header['inputs'], 1): _check_text('an input of a node', name)
+    weighted = header.get('op') in WEIGHTED and 'params' not in header
+    more = tuple(key for key in ('constant', 'params') if key in header)
+    _check_entries('a node', header, (*_BASIC, *(_WEIGHTS if weighted else more)))
+    for key in ('op', 'name'): _check_text(f'{key} of a node', header[key])
+    outputs = header['output'] if isinstance(header['output'], list) else [header['output']]
+    for name in _check_list('output', outputs, 64): _check_text('an output of a node', name)
+    for name in _check_list('inputs', header['inputs'], 64):
+        if name is not None: _check_text('an input of a node', name)
     if not isinstance(header['attrs'], dict): raise TypeError(f"attrs must be a dict; got {header['attrs']!r}")
-    basic = [header[key] for key in _BASIC]
-    return QNode(*basic, *_weights_from_file(header, arrays, qparams, profile)) if weighted else QNode(*basic)
+    basic = header['op'], header['name'], header['inputs'], outputs, header['attrs']
+    if weighted: return QNode(*basic, *_weights_from_file(header, arrays, qparams, profile))
+    if 'params' in header: return QNode(*basic, params=_params_from_file(header, arrays))
+    return QNode(*basic, *(_constant_from_file(header, arrays) if 'constant' in header else ()))
+
+def _params_from_file(header, arrays):
+    names = [_check_text('a parameter', name) for name in _check_list('params', header['params'], 64)]
+    return {name: _take(arrays, f"{header['name']}.param.{i}", np.float32) for i, name in enumerate(names)}
+
+def _constant_from_file(header, arrays):
+    "Codes and grid of a constant operand."
+    name, given = header['name'], header['constant']
+    _check_entries('a constant', given, ('bits', 'narrow_range', 'signed'))
+    flags = [_check_flag(key, given[key]) for key in ('signed', 'narrow_range')]
+    itype = IntType(given['bits'], *flags)
+    scale = _take(arrays, f'{name}.w_scale', np.float32, ())
+    zero_point = _take(arrays, f'{name}.w_zero_point', np.int32, ())
+    return _take(arrays, f'{name}.w_codes', itype.dtype), QParams(scale, zero_point, itype)
 
 # %% ../nbs/26_qfile.ipynb #98c1ef42
 def _weights_from_file(header, arrays, qparams, profile):
@@ -111,7 +137,9 @@ def _weights_from_file(header, arrays, qparams, profile):
     zero_point = _take(arrays, f'{name}.w_zero_point', np.int32, channels if per_channel else ())
     grid = QParams(scale, zero_point, itype, 0 if per_channel else None)
     bias = _take(arrays, f'{name}.bias', np.float32, channels) if profile.bias == 'float32' else None
-    x_grid, y_grid = (qparams[check_option('tensor', t, qparams)] for t in (*header['inputs'], header['output']))
+    ends = *_check_list('inputs', header['inputs'], 1), header['output']
+    if len(ends) != 2: raise ValueError(f'node {name!r} must read one tensor; got none')
+    x_grid, y_grid = (qparams[check_option('tensor', t, qparams)] for t in ends)
     attrs = dict(group=1) | header['attrs']
     requant = node_requantizer(profile, header['op'], attrs, w_codes.shape, x_grid, grid, y_grid, bias)
     _check_prepared(name, requant, arrays, () if bias is None else ('bias',))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from .core import check_int, check_number, check_option
 from .data import DATASETS
-from .fixedpoint import PROFILES
+from .profiles import PROFILES
 from .start import one_thread
 from .trainer import RECIPES
 

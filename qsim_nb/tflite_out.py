@@ -287,11 +287,19 @@ def _tensors(schema, tensors):
 
 # %% ../nbs/54_tflite_out.ipynb #9fe9d3bc
 VERSIONS = dict(CONV_2D=3, DEPTHWISE_CONV_2D=3, FULLY_CONNECTED=4, MAX_POOL_2D=2, AVERAGE_POOL_2D=2,
-                RESHAPE=1, PAD=2, PADV2=2, RELU=2, ADD=2)
+                RESHAPE=1, PAD=2, PADV2=2, RELU=2, ADD=2,
+                SUB=2, MUL=2, PRELU=1, LOGISTIC=2, TANH=2, HARD_SWISH=1, LEAKY_RELU=2, SOFTMAX=2, QUANTIZE=2, MEAN=2,
+                BATCH_MATMUL=2, RESIZE_BILINEAR=2, RESIZE_NEAREST_NEIGHBOR=2, RELU6=2, DEQUANTIZE=2,
+                MAXIMUM=2, MINIMUM=2, CONCATENATION=2)
 _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptions',
                 FULLY_CONNECTED='FullyConnectedOptions', MAX_POOL_2D='Pool2DOptions',
                 AVERAGE_POOL_2D='Pool2DOptions', RESHAPE='ReshapeOptions', PAD='PadOptions',
-                PADV2='PadV2Options', ADD='AddOptions')
+                PADV2='PadV2Options', ADD='AddOptions', SUB='SubOptions', MUL='MulOptions',
+                HARD_SWISH='HardSwishOptions', LEAKY_RELU='LeakyReluOptions', SOFTMAX='SoftmaxOptions',
+                QUANTIZE='QuantizeOptions', MEAN='ReducerOptions', BATCH_MATMUL='BatchMatMulOptions',
+                RESIZE_BILINEAR='ResizeBilinearOptions', DEQUANTIZE='DequantizeOptions',
+                RESIZE_NEAREST_NEIGHBOR='ResizeNearestNeighborOptions', CONCATENATION='ConcatenationOptions',
+                MAXIMUM='MaximumMinimumOptions', MINIMUM='MaximumMinimumOptions')
 
 def _options(schema, o):
     "The options of an operator, and the number of their kind."

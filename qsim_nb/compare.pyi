@@ -1,0 +1,72 @@
+# WRITTEN BY .ci/stubs.py FROM compare.py: do not edit
+from .report import Table
+from dataclasses import dataclass
+
+__all__ = ['profile_table', 'TensorDifference', 'CodeComparison', 'compare_profiles', 'plain_ranges', 'explain_first', 'profile_matrix', 'write_comparison', 'compare_runtime', 'compare_codes']
+
+
+@dataclass(frozen=True)
+class TensorDifference:
+    "How the codes of one tensor differ between two runs, a and b."
+    tensor: str
+    compared: int
+    counts: dict
+    first: tuple | None = ...
+    own: int | None = ...
+    @property
+    def differing(self): ...
+    @property
+    def largest(self): ...
+    @property
+    def percent(self): ...
+    def __repr__(self) -> str: ...
+    def row(self, own=False):
+        "A row of a table; with what the layer itself adds, if `own`."
+
+@dataclass(frozen=True)
+class CodeComparison:
+    "Two runs of one network, tensor by tensor."
+    a: str
+    b: str
+    images: int
+    tensors: tuple
+    flips: tuple
+    @property
+    def compared(self): ...
+    @property
+    def differing(self): ...
+    @property
+    def largest(self): ...
+    @property
+    def first(self): ...
+    def __getitem__(self, tensor): ...
+    def rows(self) -> list:
+        "One row a tensor, for a table."
+    def __repr__(self) -> str: ...
+
+def profile_table(profiles=None) -> Table:
+    "One line a profile: what it does where."
+
+def compare_profiles(source, images, profiles, *, ranges=None, schemes=None) -> CodeComparison:
+    "Where the codes of a network differ between two profiles, tensor by tensor, and which predictions flip."
+
+def plain_ranges(graph, images) -> dict:
+    "Min-max ranges of `images`, rounded to two decimals: the same on every machine."
+
+def explain_first(source, images, comparison, **more) -> dict:
+    """The first code that differs: its accumulator, the real number it stands for, and the two answers.
+
+{} when none differs, or when it is no layer with an accumulator that does: an average, or the input."""
+
+def profile_matrix(source, split, *, profiles=None, ranges=None, schemes=None) -> list:
+    """A row for each pair of profiles: codes that differ, the largest difference, logits that differ,
+predictions that flip, right answers of both."""
+
+def write_comparison(dataset, path, *, folder=None) -> list:
+    "Rows of `profile_matrix` for the shipped baseline on the test images, written to `path`."
+
+def compare_runtime(model, images, runtime=None, *, keep=None) -> CodeComparison | None:
+    "The model's codes against a real runtime's, tensor by tensor; None, said aloud, when the runtime is not installed."
+
+def compare_codes(model, codes, runtime=None, *, keep=None) -> CodeComparison | None:
+    "As `compare_runtime`, from the codes of the input on."

@@ -1,0 +1,45 @@
+# WRITTEN BY .ci/stubs.py FROM convert.py: do not edit
+from .graph import Graph
+from .profiles import Profile
+from .qmodel import QModel
+from .quantizer import QParams
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ['range_family', 'range_tensors', 'fixed_grid', 'in_integers', 'Conversion', 'convert']
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Conversion:
+    "All that a model of integers is made from: what a search, a comparison or a refinement varies."
+    graph: Graph
+    ranges: Mapping
+    schemes: Mapping = ...
+    profile: Profile = ...
+    act_bits: int = ...
+    fuse: bool = ...
+    record: Mapping = ...
+    def __post_init__(self) -> None: ...
+    def __reduce__(self) -> tuple: ...
+    def __repr__(self) -> str: ...
+    def model(self, like=None) -> QModel:
+        "The model of integers; a fresh one at each call."
+    def with_range(self, tensor, lo, hi) -> Conversion:
+        "The same with another range for one tensor, which takes the place of those of its whole family."
+    def under(self, profile) -> Conversion:
+        "The same with another profile."
+
+def range_family(graph, tensor) -> tuple:
+    "The tensors whose range may set the grid of `tensor`: where that grid begins, and what is made of it alone."
+
+def range_tensors(graph) -> tuple:
+    "The tensors to observe, in the order of the data: the inputs, and what comes out of each group with its own grid."
+
+def fixed_grid(op, profile, act_bits) -> QParams:
+    "The grid of what it gives: TFLite's is prescribed, the others' spans the range."
+
+def in_integers(node, rank, profile, act_bits) -> bool:
+    "Whether the node runs on codes under a profile; if not, it is an island of real numbers."
+
+def convert(graph, ranges, schemes=None, *, profile='onnxruntime', act_bits=8, fuse=True, record=None) -> QModel:
+    "The graph as a model of integers."

@@ -1,0 +1,71 @@
+# WRITTEN BY .ci/stubs.py FROM engine.py: do not edit
+import numpy as np
+from typing import Any
+
+__all__ = ['TRIES', 'mean_arguments', 'clip_bounds', 'pair_ways', 'Step', 'pair_table', 'Plan', 'plan_of']
+
+TRIES: int
+
+class Step:
+    "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in, the same out, in float32."
+    move: Any
+    weighted: Any
+    grids: tuple
+    shapes: tuple
+    profile: Any
+    nodes: Any
+    name: Any
+    sources: Any
+    targets: Any
+    product: Any
+    fast: Any
+    bias: Any
+    lo: Any
+    hi: Any
+    carrier: Any
+    requant: Any
+    def __init__(self, group, model, tries=..., like=None) -> None: ...
+    @property
+    def input(self): ...
+    @property
+    def output(self): ...
+    @property
+    def grid(self): ...
+    @property
+    def y_grid(self): ...
+    @property
+    def shape(self): ...
+    def __repr__(self) -> str: ...
+    def accumulate(self, *xs):
+        "Accumulators without bias, max-pooled when a pool is in the group, in the carrier; codes, without weights."
+    def finish(self, acc, work=None):
+        "Centred codes, float32: bias, factor, rounding, clamp."
+    def __call__(self, *xs, buffers=...):
+        "Centred codes, float32: both halves; a tuple where there are several targets."
+
+class Plan:
+    "The steps of a model, compiled, and the buffers they work in."
+    buffers: Any
+    tensors: tuple
+    input_name: Any
+    output_name: Any
+    steps: tuple
+    def __init__(self, model, *, fuse=True, tries=..., like=None) -> None: ...
+    def __call__(self, x) -> dict:
+        "Tensor name -> its centred codes, float32 (..., n), valid until the plan runs again in this thread."
+    def __repr__(self) -> str: ...
+
+def mean_arguments(model, node) -> dict:
+    "What the kernels of [joins](21_joins.ipynb) want to know. PyTorch's convolutions give their channels last."
+
+def clip_bounds(attrs, grid, profile) -> tuple:
+    "The lowest and the highest code behind a Clip: TFLite rounds its limits half away from zero."
+
+def pair_ways(model, node) -> np.ndarray:
+    "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."
+
+def pair_table(model, node, way=1) -> np.ndarray:
+    "Centred codes of the output, float32, for every centred code of a (rows) and of b (columns)."
+
+def plan_of(model, fuse=True) -> Plan:
+    "The plan that `QModel.__call__` and `QModel.run` use, compiled at first use."

@@ -1,0 +1,52 @@
+# WRITTEN BY .ci/stubs.py FROM floatplan.py: do not edit
+from typing import Any
+
+__all__ = ['BAND', 'CHUNK', 'to_chwn', 'to_nchw', 'phase_weights', 'ConvGemm', 'FloatPlan', 'float_plan']
+
+BAND: int
+CHUNK: int
+
+class ConvGemm:
+    "One convolution, and the max-pool behind it when there is one, as one matrix product over (c, h, w, n) memory."
+    matrix: Any
+    window: tuple
+    pool_later: Any
+    phases: Any
+    kernel_shape: Any
+    out_c: int
+    in_c: Any
+    pool: Any
+    pads: tuple
+    strides: tuple
+    dilations: tuple
+    group: int
+    dtype: Any
+    def __init__(self, w, *, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1), group=1, pool=None, dtype=...) -> None: ...
+    def __call__(self, x, epilogue=None, *, out=None): ...
+    def __repr__(self) -> str: ...
+    def output_shape(self, size) -> tuple:
+        "Shape of what the block returns, without the images: (out_c, oh, ow)."
+    def block(self, x, epilogue=None, *, out=None):
+        "Convolution, max-pool and epilogue: (out_c, oh, ow, n)."
+
+class FloatPlan:
+    "A graph made ready to run fast: its steps, and the buffers that they write to."
+    inputs: Any
+    outputs: dict
+    steps: tuple
+    def __init__(self, graph) -> None: ...
+    def __repr__(self) -> str: ...
+    def __call__(self, x):
+        "The output for each image, float32 (n, ...), in an array of its own; a tuple of them where there are several."
+
+def to_chwn(x):
+    "The same images, contiguous, with the image number last: (c, h, w, n)."
+
+def to_nchw(x):
+    "The same images, contiguous, with the image number first: (n, c, h, w)."
+
+def phase_weights(w, phases):
+    "Every kernel at each place in the larger patch, phase by phase: `(ph*pw*out_c, in_c, kh+ph-1, kw+pw-1)`."
+
+def float_plan(graph) -> FloatPlan:
+    "The graph's plan, made at the first call."

@@ -1,0 +1,26 @@
+# WRITTEN BY .ci/stubs.py FROM models.py: do not edit
+from .graph import Graph
+
+__all__ = ['LENET_LITE', 'PRETRAINED', 'MODELS', 'chain', 'lenet_lite', 'pretrained_path', 'resnet_lite', 'mobilenet_lite', 'fold_batch_norms']
+
+LENET_LITE: list
+PRETRAINED: tuple
+MODELS: dict
+
+def chain(layers, input_shape, *, seed=0, input_name='image', output_name='logits') -> Graph:
+    "A graph whose nodes follow one another, with fresh weights."
+
+def lenet_lite(seed=0, *, pretrained=None) -> Graph:
+    "LeNetLite for 28x28 grey images and 10 classes, fresh or trained."
+
+def pretrained_path(name):
+    "Where the package keeps a trained baseline; `load_arrays` reads its record."
+
+def resnet_lite(seed=0, *, pretrained=None, input_shape=(1, 28, 28), classes=10) -> Graph:
+    "A residual net of three blocks; fresh with batch normalizations to be trained, pretrained with them folded."
+
+def mobilenet_lite(seed=0, *, pretrained=None, input_shape=(1, 28, 28), classes=10) -> Graph:
+    "A net of depthwise separable convolutions; fresh with batch normalizations, pretrained with them folded."
+
+def fold_batch_norms(graph) -> Graph:
+    "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."

@@ -1,0 +1,14 @@
+# WRITTEN BY .ci/stubs.py FROM onnx_out.py: do not edit
+from .graph import Graph
+from .qmodel import QModel
+
+__all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model']
+
+EMIT: dict
+NOT_IN_ONNX: dict
+
+def onnx_float(graph: Graph):
+    "The float graph as an ONNX model."
+
+def onnx_model(qmodel: QModel, *, keep=()):
+    "The integer model as ONNX operators on codes: uint8 in, uint8 out."

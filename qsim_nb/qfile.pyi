@@ -1,0 +1,5 @@
+# WRITTEN BY .ci/stubs.py FROM qfile.py: do not edit
+
+__all__ = ['FORMAT']
+
+FORMAT: str

@@ -1,0 +1,123 @@
+# WRITTEN BY .ci/stubs.py FROM qmodel.py: do not edit
+from .fixedpoint import Requantizer
+from .operators import Op
+from .profiles import Profile
+from .quantizer import QParams
+from .stats import Evaluation
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+import numpy as np
+
+__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_ELEMENTS', 'MAX_TOTAL', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'node_requantizer', 'centred_range', 'acc_bounds']
+
+QOPS: dict
+KIND: dict
+WEIGHTED: tuple
+INTEGER_OPS: tuple
+MAX_NODES: int
+MAX_ELEMENTS: int
+MAX_TOTAL: int
+MAX_COLUMNS: int
+
+@dataclass(frozen=True)
+class QOp:
+    "A kind of integer operator: what its nodes hold, and which grids its tensors are on."
+    ops: tuple
+    holds: str = ...
+    grids: str = ...
+
+@dataclass(frozen=True, eq=False, repr=False)
+class QNode:
+    "One operator on codes, or, with `params`, on real numbers between a dequantization and a quantization."
+    op: str
+    name: str
+    inputs: tuple
+    outputs: tuple
+    attrs: Mapping = ...
+    w_codes: np.ndarray | None = ...
+    w_qparams: QParams | None = ...
+    bias_q: np.ndarray | None = ...
+    requant: Requantizer | None = ...
+    clamp: tuple | None = ...
+    params: Mapping | None = ...
+    def __post_init__(self) -> None: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def input(self): ...
+    @property
+    def output(self): ...
+    @property
+    def kind(self): ...
+    @property
+    def holds(self): ...
+    @property
+    def tensors(self) -> tuple: ...
+    def __repr__(self) -> str: ...
+    @property
+    def scheme(self):
+        "The `WeightScheme` that its weights are laid by; None for a node without weights."
+    @property
+    def w_centred(self):
+        "Weight codes less their zero points, int64 (out_c, ...)."
+
+@dataclass(frozen=True, eq=False, repr=False)
+class QModel:
+    "A network of integers: nodes in running order, and the grid of every tensor."
+    nodes: tuple
+    qparams: Mapping
+    input_name: str
+    input_shape: tuple
+    output_name: str
+    profile: Profile
+    record: Mapping = ...
+    _shapes: Mapping = field(init=False)
+    def __post_init__(self) -> None: ...
+    def __reduce__(self) -> tuple: ...
+    def shapes(self) -> dict:
+        "Tensor name -> its shape for one image."
+    def consumers(self, tensor) -> tuple:
+        "The nodes that read `tensor`."
+    def producer(self, tensor):
+        "The node that writes `tensor`, or None for the model's input."
+    @property
+    def outputs(self) -> tuple: ...
+    def __repr__(self) -> str: ...
+    def quantize_input(self, x):
+        "Codes of the images, as the profile makes them."
+    def dequantize_output(self, codes):
+        "The real numbers they stand for, float32, as the profile makes them."
+    def run(self, codes, kernels='fast', keep=None):
+        "Codes of the output, or tensor name -> codes."
+    @property
+    def steps(self):
+        "The steps of its plan, in order."
+    def __call__(self, x) -> np.ndarray:
+        "Logits, float32 (n, ...): quantize once, run on integers, dequantize once."
+    def centred_input(self, x):
+        "Centred codes of the images, float32 (c, h, w, n), as the steps take them; a fresh array."
+    def evaluate(self, split, batch_size=512) -> Evaluation:
+        "How often the model is right, as `trainer.evaluate` says it."
+    def save(self, path) -> None:
+        "Write the model to one file: integers, scales, and a JSON header. Equal models give equal bytes."
+    @classmethod
+    def load(cls, path) -> QModel:
+        "The model of a file; anything wrong with it is a ValueError that names the file."
+
+def op_row(op) -> Op:
+    "What the graph's rooms know of an operator; those between reals and codes have a row as well."
+
+def weight_bytes(node) -> int:
+    "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
+
+def pair_grids(model, node) -> tuple:
+    "The grids of its operands and of its output."
+
+def node_requantizer(profile, op, attrs, w_shape, x_grid, w_grid, y_grid, bias=None) -> Requantizer:
+    "The one requantizer that scales, operator and profile give."
+
+def centred_range(grid) -> tuple:
+    "The lowest and the highest centred code, `code - zero_point`."
+
+def acc_bounds(node, x_grid) -> np.ndarray:
+    "For each output channel, int64 (out_c,): the largest magnitude that a partial sum, bias included, can have."

@@ -1,0 +1,33 @@
+# WRITTEN BY .ci/stubs.py FROM runtimes.py: do not edit
+import numpy as np
+
+__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'ADDS', 'run_litert', 'run_tflite_micro', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime', 'add_int']
+
+LITERT_KERNELS: dict
+RUNTIMES: dict
+TORCH: dict
+NOT_IN_TORCH: dict
+ONEDNN_ISA: str
+ASKED: dict
+ADDS: dict
+
+def run_litert(content, codes, kernel='reference', *, threads=1):
+    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
+
+def run_tflite_micro(content, codes):
+    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
+
+def onednn_kernels() -> list:
+    "The names of the kernels that oneDNN takes for a quantized convolution and a quantized product."
+
+def installed(runtime) -> bool:
+    "Whether a runtime can be asked; when not, it is said aloud."
+
+def runtime_versions(runtime) -> dict:
+    "Package -> version of what a runtime needs; None where it is not installed."
+
+def ask_runtime(model, codes, runtime=None, *, keep=(), biases=None) -> dict | None:
+    "Tensor name -> codes, by a real runtime; None, said aloud, when it is not installed."
+
+def add_int(a: np.ndarray, b: np.ndarray, qparams, *, profile='litert_reference', relu=False) -> np.ndarray:
+    "int8 codes of the sum."

@@ -1,0 +1,31 @@
+# WRITTEN BY .ci/stubs.py FROM standin.py: do not edit
+from .fixedpoint import Requantizer
+from dataclasses import dataclass
+import numpy as np
+from typing import Any
+from typing import ClassVar
+
+__all__ = ['FastRequant', 'DirectRequant']
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class FastRequant:
+    "A float multiplication and an addition that give the exact codes: `clip(rint((acc + bias) * factor + offset), lo, hi)`."
+    dtype: type
+    factor: np.ndarray
+    offset: np.ndarray | None = ...
+    offset_negative: np.ndarray | None = ...
+    bias: np.ndarray | None = ...
+    def __call__(self, acc, lo, hi, out=None):
+        "Codes of `acc` (c, ...), whole numbers in any dtype that holds acc + bias, clamped to [lo, hi], in `dtype`; `out` may be `acc`."
+    def __repr__(self) -> str: ...
+
+@dataclass(frozen=True, eq=False, repr=False)
+class DirectRequant:
+    "The runtime's own float32 formula, on accumulators as they come."
+    requant: Requantizer
+    bias: np.ndarray | None = ...
+    dtype: ClassVar[Any]
+    def __call__(self, acc, lo, hi, out=None):
+        "As `FastRequant`."
+    def __repr__(self) -> str: ...

@@ -1,0 +1,29 @@
+# WRITTEN BY .ci/stubs.py FROM start.py: do not edit
+
+__all__ = ['THREADS', 'one_thread', 'load_ipython_extension', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
+
+THREADS: tuple
+
+def one_thread(always=False) -> bool:
+    "Set the number of threads in the environment to one, unless it is set; whether that changed anything."
+
+def load_ipython_extension(shell=None) -> None:
+    "What `%load_ext qsim_nb.start` does: one thread for this notebook, unless the user has chosen another number."
+
+def open_streams() -> None:
+    "Give a closed stdin, stdout or stderr the null device, so that no file takes its number."
+
+def start(command, module='qsim_nb.run', *, always=False) -> int:
+    "Set streams and threads, import, run; the exit code."
+
+def start_run() -> int:
+    "The console script `qsim_run`; the exit code."
+
+def start_baseline() -> int:
+    "The console script `qsim_baseline`; the exit code."
+
+def start_bench() -> int:
+    "The console script `qsim_bench`, always on one thread; the exit code."
+
+def start_ablations() -> int:
+    "The console script `qsim_ablations`; the exit code."
