@@ -91,7 +91,7 @@ EMIT = dict(Conv=_qconv, Gemm=_qgemm, Flatten=_move, MaxPool=_move, Relu=_relu,
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7
 _NOT_ASKED = '''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
                 Reshape Squeeze Unsqueeze Transpose Slice Split Pad Resize'''.split()
-NOT_IN_ONNX = dict.fromkeys(_NOT_ASKED, 'ONNX Runtime has not been asked for it yet') | dict(
+NOT_IN_ONNX = dict.fromkeys(_NOT_ASKED, 'it has no writer yet') | dict(
     BatchNormalization='it belongs into the layer before it',
     QuantizeLinear='codes come in and go out, no real numbers',
     DequantizeLinear='codes come in and go out, no real numbers')

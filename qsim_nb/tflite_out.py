@@ -200,7 +200,7 @@ TRANSLATE = dict(Conv=_conv, Gemm=_gemm, Flatten=_flatten, Relu=_relu,
 _NOT_ASKED = '''Add Sub Mul MatMul Concat Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
                 Pad Resize'''.split()
 _AXES = 'ReduceMean Reshape Squeeze Unsqueeze Transpose Slice Split'.split()
-NOT_IN_TFLITE = dict.fromkeys(_NOT_ASKED, 'LiteRT has not been asked for it yet') | dict(
+NOT_IN_TFLITE = dict.fromkeys(_NOT_ASKED, 'it has no writer yet') | dict(
     **dict.fromkeys(_AXES, 'it counts axes with the channels first, a file with the channels last'),
     BatchNormalization='it belongs into the layer before it',
     QuantizeLinear='codes come in and go out, no real numbers',
