@@ -10,5 +10,5 @@ NOT_IN_ONNX: dict
 def onnx_float(graph: Graph):
     "The float graph as an ONNX model."
 
-def onnx_model(qmodel: QModel, *, keep=()):
-    "The integer model as ONNX operators on codes: uint8 in, uint8 out."
+def onnx_model(qmodel: QModel, *, keep=(), form='qoperator'):
+    "The integer model in ONNX: uint8 in, uint8 out (float32 where the model ends in real numbers)."

@@ -191,7 +191,12 @@ TORCH = dict(Conv=_torch_conv, Gemm=_torch_gemm, Flatten=_torch_flatten, Relu=_t
              MaxPool=_torch_max, AveragePool=_torch_mean, GlobalAveragePool=_torch_global_mean)
 
 # %% ../nbs/55_runtimes.ipynb #2bbf5335
-NOT_IN_TORCH = dict(BatchNormalization='it belongs into the layer before it')
+_NOT_ASKED = '''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
+                Reshape Squeeze Unsqueeze Transpose Slice Split Pad Resize'''.split()
+NOT_IN_TORCH = dict.fromkeys(_NOT_ASKED, 'no profile promises its codes there yet') | dict(
+    BatchNormalization='it belongs into the layer before it',
+    QuantizeLinear='codes come in and go out, no real numbers',
+    DequantizeLinear='codes come in and go out, no real numbers')
 
 def _check_torch(model):
     "Refuses an operator that PyTorch is not asked for, by name."
