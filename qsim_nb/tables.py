@@ -198,8 +198,9 @@ def _multiplier16(real):
 def _fixed_hard_swish(x, attrs, x_grid, y_grid, profile, **_):
     d, hires = x - int(x_grid.zero_point), x_grid.scale/np.float32(128)
     (out_m, out_e), (in_m, in_e) = _multiplier16(hires/y_grid.scale), _multiplier16(hires/np.float32(3/32768))
-    if out_e > 0:
-        raise ValueError(f'x_scale / 128 / y_scale of a HardSwish must be at most 1; got {hires/y_grid.scale:.6g}')
+    if not -15 <= out_e <= 0:
+        raise ValueError(f'x_scale / 128 / y_scale of a HardSwish must be in [2^-16, 1); got {hires/y_grid.scale:.6g}')
+    if in_e < -15: raise ValueError(f'x_scale of a HardSwish must be at least 2^-22; got {x_grid.scale:.6g}')
     raised = d*128
     limit = lambda v: np.clip(v, -2**15, 2**15 - 1)
     reluish = limit(raised << max(in_e - 1, 0))
