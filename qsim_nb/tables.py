@@ -337,7 +337,7 @@ def pair_codes(
     codes = run(np.asarray(a).astype(np.int64), np.asarray(b).astype(np.int64), grids, profile, way)
     return np.clip(codes, grids[2].qmin, grids[2].qmax).astype(grids[2].dtype)
 
-# %% ../nbs/22_tables.ipynb #8f400ced
+# %% ../nbs/22_tables.ipynb #43ead905
 def check_pair(
     op,       # A name in `PAIRS`
     grids,    # Grids of both operands and of the output
@@ -355,7 +355,8 @@ def check_pair(
 def _wraps(op, grids, profile):
     "Whether a loop with 16 bits runs, and its largest result does not fit."
     optimized = family(profile) == 'litert_optimized' or family(profile) == 'xnnpack' and not _xnnpack_takes(op, grids)
-    return optimized and op in ('Add', 'Mul') and _largest(op, grids) > 2**15 - 1
+    narrow = op == 'Add' or op == 'Mul' and int(grids[2].zero_point) != 0
+    return optimized and narrow and _largest(op, grids) > 2**15 - 1
 
 def _largest(op, grids):
     "A bound of what a sum or product can be, in codes of the output."
