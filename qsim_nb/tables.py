@@ -198,8 +198,9 @@ def _multiplier16(real):
 def _fixed_hard_swish(x, attrs, x_grid, y_grid, profile, **_):
     d, hires = x - int(x_grid.zero_point), x_grid.scale/np.float32(128)
     (out_m, out_e), (in_m, in_e) = _multiplier16(hires/y_grid.scale), _multiplier16(hires/np.float32(3/32768))
-    if out_e > 0:
-        raise ValueError(f'x_scale / 128 / y_scale of a HardSwish must be at most 1; got {hires/y_grid.scale:.6g}')
+    if not -15 <= out_e <= 0:
+        raise ValueError(f'x_scale / 128 / y_scale of a HardSwish must be in [2^-16, 1); got {hires/y_grid.scale:.6g}')
+    if in_e < -15: raise ValueError(f'x_scale of a HardSwish must be at least 2^-22; got {x_grid.scale:.6g}')
     raised = d*128
     limit = lambda v: np.clip(v, -2**15, 2**15 - 1)
     reluish = limit(raised << max(in_e - 1, 0))
@@ -336,7 +337,7 @@ def pair_codes(
     codes = run(np.asarray(a).astype(np.int64), np.asarray(b).astype(np.int64), grids, profile, way)
     return np.clip(codes, grids[2].qmin, grids[2].qmax).astype(grids[2].dtype)
 
-# %% ../nbs/22_tables.ipynb #8f400ced
+# %% ../nbs/22_tables.ipynb #43ead905
 def check_pair(
     op,       # A name in `PAIRS`
     grids,    # Grids of both operands and of the output
@@ -354,7 +355,8 @@ def check_pair(
 def _wraps(op, grids, profile):
     "Whether a loop with 16 bits runs, and its largest result does not fit."
     optimized = family(profile) == 'litert_optimized' or family(profile) == 'xnnpack' and not _xnnpack_takes(op, grids)
-    return optimized and op in ('Add', 'Mul') and _largest(op, grids) > 2**15 - 1
+    narrow = op == 'Add' or op == 'Mul' and int(grids[2].zero_point) != 0
+    return optimized and narrow and _largest(op, grids) > 2**15 - 1
 
 def _largest(op, grids):
     "A bound of what a sum or product can be, in codes of the output."
