@@ -10,7 +10,7 @@ import importlib
 import numpy as np
 from .core import UINT8, check_option
 from .qmodel import QModel
-from .engine import clip_bounds
+from .tables import clip_bounds
 from .operators import OPS
 from .profiles import get_profile
 from .quantizer import QParams
@@ -111,7 +111,7 @@ def _relu(node, outputs, arrays): return _named('Max', [node.input, f'{node.inpu
 def _clip(node, outputs, arrays):
     scale, zero_point = (arrays[name] for name in _grid(node.input))
     grid = QParams(scale, int(zero_point), UINT8)
-    lo, hi = clip_bounds(node.attrs, grid, get_profile('onnxruntime'))
+    lo, hi = clip_bounds(node.attrs['min'], node.attrs['max'], grid, get_profile('onnxruntime'))
     return [_op_node('Clip', node.name, [node.input], outputs, dict(min=lo, max=hi), arrays, np.uint8)]
 
 def _pad(node, outputs, arrays):

@@ -406,11 +406,12 @@ def clip_bounds(
     profile,  # Whose arithmetic
 ) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
-    real, zero_point = np.float32([low, high])/grid.scale, np.float32(grid.zero_point)
+    with np.errstate(over='ignore'): real = np.float32([low, high])/grid.scale
+    zero_point = np.float32(grid.zero_point)
     if family(profile) == 'xnnpack': codes = np.rint(real + zero_point)
     elif family(profile) in FAMILIES: codes = _BOUND.get(family(profile), _half_away)(real) + zero_point
     else: return tuple(from_reals([low, high], grid, profile).tolist())
-    return tuple(np.clip(codes, grid.qmin, grid.qmax).astype(int).tolist())
+    return tuple(np.clip(codes.astype(np.float64), grid.qmin, grid.qmax).astype(int).tolist())
 
 _BOUND = dict(onnxruntime=np.rint)  # The others round halves away from zero
 
@@ -517,10 +518,13 @@ def mean_codes(
     x,        # Codes (n, c, h, w)
     grid,     # Their grid, which is the output's too
     profile,  # Whose arithmetic
+    *,
+    keepdims=True,  # Whether rows and columns stay; if not, LiteRT's optimized kernel is the reference's
 ) -> np.ndarray:
     "Codes (n, c, 1, 1) of the means over rows and columns, in the grid's type."
     x = np.asarray(x).astype(np.int64)
     make = _MEANS.get(family(profile))
+    if make is _optimized_mean and not keepdims: make = _fixed_mean
     if make is None: return from_reals(to_reals(x, grid, profile).mean((2, 3), keepdims=True), grid, profile)
     return np.clip(make(x, math.prod(x.shape[2:]), grid), grid.qmin, grid.qmax).astype(grid.dtype)
 

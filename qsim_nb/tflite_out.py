@@ -11,7 +11,7 @@ import importlib, math
 from dataclasses import dataclass, field
 import numpy as np
 from .core import check_option
-from .engine import clip_bounds
+from .tables import clip_bounds
 from .tables import CURVES, from_reals
 
 # %% ../nbs/54_tflite_out.ipynb #b887efa1
@@ -253,7 +253,8 @@ def _reduce_mean(draft, node):
 
 def _clip(draft, node):
     grid = draft.qmodel.qparams[node.input]
-    lo, hi = (np.array([code], np.int8) for code in clip_bounds(node.attrs, grid, draft.qmodel.profile))
+    bounds = clip_bounds(node.attrs['min'], node.attrs['max'], grid, draft.qmodel.profile)
+    lo, hi = (np.array([code], np.int8) for code in bounds)
     like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
     above = draft.activation(f'{node.output}/above', draft.shape(node.output), like=node.output)
     ends = [draft.constant(f'{node.output}/{name}', end, 'INT8', **like)
