@@ -235,7 +235,8 @@ def range(
     return _shrunk(self, *best, steps)
 
 # %% ../nbs/30_observers.ipynb #f261d7b0
-OBSERVERS = {'minmax': MinMaxObserver, 'moving_average': MovingAverageObserver, 'percentile': PercentileObserver, 'mse': MSEObserver}
+OBSERVERS = {'minmax': MinMaxObserver, 'moving_average': MovingAverageObserver,
+             'percentile': PercentileObserver, 'mse': MSEObserver}
 
 def make_observer(
     name: str,                     # a key of OBSERVERS
