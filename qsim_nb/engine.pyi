@@ -2,7 +2,7 @@
 import numpy as np
 from typing import Any
 
-__all__ = ['TRIES', 'mean_arguments', 'clip_bounds', 'pair_ways', 'Step', 'pair_table', 'Plan', 'plan_of']
+__all__ = ['TRIES', 'mean_arguments', 'pair_ways', 'Step', 'pair_table', 'Plan', 'plan_of']
 
 TRIES: int
 
@@ -57,9 +57,6 @@ class Plan:
 
 def mean_arguments(model, node) -> dict:
     "What the kernels of [joins](21_joins.ipynb) want to know. PyTorch's convolutions give their channels last."
-
-def clip_bounds(attrs, grid, profile) -> tuple:
-    "The lowest and the highest code behind a Clip: TFLite rounds its limits half away from zero."
 
 def pair_ways(model, node) -> np.ndarray:
     "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."

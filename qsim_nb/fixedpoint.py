@@ -44,7 +44,7 @@ def srdhm(
     a,  # Integers that fit int32
     b,  # Integers that fit int32
 ):
-    "gemmlowp's `SaturatingRoundingDoublingHighMul`: `a*b / 2^31` to the nearest, halves up, as int64; the one overflow saturates."
+    "gemmlowp's `SaturatingRoundingDoublingHighMul`: `a*b / 2^31`, halves up, as int64; its one overflow saturates."
     return np.minimum(_srdhm(_as_int32('a', a), _as_int32('b', b)), 2**31 - 1)
 
 def _srdhm(a, b): return (a*b + 2**30) >> 31
@@ -56,7 +56,8 @@ def rounding_divide_by_pot(
 ):
     "gemmlowp's `RoundingDivideByPOT`: `x / 2^exponent` to the nearest, halves away from zero, as int64."
     exponent = np.asarray(exponent, np.int64)
-    if ((exponent < 0) | (exponent > 31)).any(): raise ValueError(f'exponent must be in [0, 31]; got {exponent.min()}..{exponent.max()}')
+    if ((exponent < 0) | (exponent > 31)).any():
+        raise ValueError(f'exponent must be in [0, 31]; got {exponent.min()}..{exponent.max()}')
     return _divide_by_pot(_as_int32('x', x), exponent)
 
 def _divide_by_pot(x, exponent):
@@ -100,10 +101,11 @@ def requantize_single(
 def _half_away(x, out=None):
     "x rounded to the nearest whole number, halves away from zero; exact in any float type."
     x = np.asarray(x)
-    below_half = np.nextafter(x.dtype.type(0.5), x.dtype.type(0))            # with 0.5 itself, 0.49999997 + 0.5 would be rounded to 1
+    below_half = np.nextafter(x.dtype.type(0.5), x.dtype.type(0))  # with 0.5 itself, 0.49999997 would become 1
     return np.trunc(np.add(x, np.copysign(below_half, x), out=out), out=out)
 
-def _float64_arrays(x_scale, w_scale, y_scale): return dict(factor=np.asarray(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale))
+def _float64_arrays(x_scale, w_scale, y_scale):
+    return dict(factor=np.asarray(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale))
 
 def _float64_apply(acc, factor):
     return _half_away(_fits_int32(acc*factor)).astype(np.int64)
@@ -119,11 +121,11 @@ def _fits_int32(real):
 class Rounding:
     "One way to get from an accumulator at scale `x_scale*w_scale` to a code at scale `y_scale`."
     name: str                        # What profiles call it
-    prepare: Callable                # (x_scale, w_scale, y_scale) -> the numbers a runtime stores, a dict of arrays () or (c,)
+    prepare: Callable                # (x_scale, w_scale, y_scale) -> what a runtime stores: name -> array () or (c,)
     apply: Callable                  # (acc, **arrays) -> rounded int64, before the zero point; never decreasing in acc
     real: Callable                   # (**arrays) -> the real multiplier that the arrays stand for, float64
-    direct: Callable | None = None   # (acc, out=None, **arrays): `apply` on float32, when that is how the runtime computes
-    float_bias: bool = False         # The bias stays real: `acc` comes without it, and `prepare` gets (..., bias, y_zero_point)
+    direct: Callable | None = None   # (acc, out=None, **arrays): `apply` on float32, when the runtime computes in it
+    float_bias: bool = False         # The bias stays real: `acc` lacks it, `prepare` gets (..., bias, y_zero_point)
     by_channel: bool = False         # What `prepare` does depends on the channel's number: w_scale must be (c,)
     formula: str = ''                # For people; f32(..) rounds to float32, r(s) is f32(1/s), rint is half to even
     source: str = ''                 # Where the arithmetic is written down
@@ -131,7 +133,7 @@ class Rounding:
     def __repr__(self): return f'Rounding({self.name})'
 
 def _in_float32(name, prepare, direct, real=lambda factor, **_: factor.astype(np.float64), *, saturates=True, **more):
-    "A Rounding that the runtime computes in float32; one that does not saturate before its cast to int32 is held to it."
+    "A Rounding that the runtime computes in float32; unless it saturates, what would not fit int32 is refused."
     def apply(acc, **arrays):
         codes = direct(acc.astype(np.float32), **arrays)
         return (codes.clip(-2.0**62, 2.0**62) if saturates else _fits_int32(codes)).astype(np.int64)
@@ -140,19 +142,24 @@ def _in_float32(name, prepare, direct, real=lambda factor, **_: factor.astype(np
 # %% ../nbs/03_fixedpoint.ipynb #95d52e87
 def _scale_of(name, scale, ndims=(0, 1)):
     scale = np.asarray(scale, np.float32)
-    if scale.ndim not in ndims or not scale.size: raise ValueError(f'{name} must be a scalar{" or (c,)" if 1 in ndims else ""}; got shape {scale.shape}')
-    if not (np.isfinite(scale) & (scale > 0)).all(): raise ValueError(f'{name} must be positive and finite; got {scale.min()}')
+    if scale.ndim not in ndims or not scale.size:
+        wanted = 'a scalar or (c,)' if 1 in ndims else 'a scalar'
+        raise ValueError(f'{name} must be {wanted}; got shape {scale.shape}')
+    if not (np.isfinite(scale) & (scale > 0)).all():
+        raise ValueError(f'{name} must be positive and finite; got {scale.min()}')
     return scale
 
 def _fixed_arrays(real): return dict(zip(('multiplier', 'shift'), quantize_multiplier(real)))
 def _fixed_real(multiplier, shift, **_): return np.ldexp(multiplier.astype(np.float64), shift - 31)
 
 def _factor(factor):
-    if not (factor < _REAL_LIMIT).all(): raise ValueError(f'x_scale*w_scale/y_scale must be below 2^29; got {factor.max()}')
+    if not (factor < _REAL_LIMIT).all():
+        raise ValueError(f'x_scale*w_scale/y_scale must be below 2^29; got {factor.max()}')
     return np.asarray(factor)
 
 # %% ../nbs/03_fixedpoint.ipynb #82c338a2
-def _double_arrays(x_scale, w_scale, y_scale): return _fixed_arrays(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale)
+def _double_arrays(x_scale, w_scale, y_scale):
+    return _fixed_arrays(x_scale.astype(np.float64)*w_scale.astype(np.float64)/y_scale)
 
 def _float32_arrays(x_scale, w_scale, y_scale):
     with np.errstate(over='ignore', under='ignore'): return dict(factor=_factor(x_scale*w_scale/y_scale))
@@ -162,23 +169,32 @@ def _float32_direct(acc, factor, out=None):
     return np.rint(out, out=out)
 
 ROUNDINGS = {r.name: r for r in (
-    Rounding('double', _double_arrays, requantize_int32, _fixed_real, formula='two steps: halves up, then away from zero', source='gemmlowp, fixedpoint.h'),
-    Rounding('ruy', _double_arrays, requantize_ruy, _fixed_real, formula='two steps: halves up, then up', source='ruy, apply_multiplier.cc'),
-    Rounding('single', _double_arrays, requantize_single, _fixed_real, formula='one step: halves up', source='TensorFlow Lite, common.cc, TFLITE_SINGLE_ROUNDING'),
-    Rounding('float64', _float64_arrays, _float64_apply, lambda factor: factor, formula='round_half_away(acc * x*w/y), in float64', source='LiteRT, reference kernel, asked'),
-    _in_float32('float32', _float32_arrays, _float32_direct, formula='rint(f32(acc) * f32(f32(x*w)/y))', source='ONNX Runtime (MLAS); XNNPACK; asked'))}
+    Rounding('double', _double_arrays, requantize_int32, _fixed_real,
+             formula='two steps: halves up, then away from zero', source='gemmlowp, fixedpoint.h'),
+    Rounding('ruy', _double_arrays, requantize_ruy, _fixed_real,
+             formula='two steps: halves up, then up', source='ruy, apply_multiplier.cc'),
+    Rounding('single', _double_arrays, requantize_single, _fixed_real,
+             formula='one step: halves up', source='TensorFlow Lite, common.cc, TFLITE_SINGLE_ROUNDING'),
+    Rounding('float64', _float64_arrays, _float64_apply, lambda factor: factor,
+             formula='round_half_away(acc * x*w/y), in float64', source='LiteRT, reference kernel, asked'),
+    _in_float32('float32', _float32_arrays, _float32_direct,
+                formula='rint(f32(acc) * f32(f32(x*w)/y))', source='ONNX Runtime (MLAS); XNNPACK; asked'))}
 
 # %% ../nbs/03_fixedpoint.ipynb #eccb0483
 def _product32_arrays(x_scale, w_scale, y_scale): return _fixed_arrays((x_scale*w_scale).astype(np.float64)/y_scale)
 
 def _blocks_arrays(x_scale, w_scale, y_scale):
-    return dict(_double_arrays(x_scale, w_scale, y_scale), half_up=(np.arange(w_scale.size) < w_scale.size//8*8).astype(np.uint8))
+    in_blocks = np.arange(w_scale.size) < w_scale.size//8*8
+    return dict(_double_arrays(x_scale, w_scale, y_scale), half_up=in_blocks.astype(np.uint8))
 
-def _blocks_apply(acc, multiplier, shift, half_up): return np.where(half_up, requantize_ruy(acc, multiplier, shift), requantize_int32(acc, multiplier, shift))
+def _blocks_apply(acc, multiplier, shift, half_up):
+    return np.where(half_up, requantize_ruy(acc, multiplier, shift), requantize_int32(acc, multiplier, shift))
 
 ROUNDINGS |= {r.name: r for r in (
-    Rounding('ruy_product32', _product32_arrays, requantize_ruy, _fixed_real, formula='ruy, real = f64(f32(x*w))/y', source='TensorFlow Lite, kernel_util.cc'),
-    Rounding('ruy_blocks', _blocks_arrays, _blocks_apply, _fixed_real, by_channel=True, formula='ruy for channels below 8*(c//8), double for the rest', source='LiteRT, asked'))}
+    Rounding('ruy_product32', _product32_arrays, requantize_ruy, _fixed_real,
+             formula='ruy, real = f64(f32(x*w))/y', source='TensorFlow Lite, kernel_util.cc'),
+    Rounding('ruy_blocks', _blocks_arrays, _blocks_apply, _fixed_real, by_channel=True,
+             formula='ruy for channels below 8*(c//8), double for the rest', source='LiteRT, asked'))}
 
 # %% ../nbs/03_fixedpoint.ipynb #4e930930
 def _fma32(a, b, c):
@@ -201,7 +217,7 @@ def _finite_reciprocal(name, scale):
     "1/scale in float32, refused where it is infinite: then 0 times it is no number."
     reciprocal = _reciprocal(scale)
     if np.isfinite(reciprocal).all(): return reciprocal
-    raise ValueError(f'{name} must be above 2^-128, for its reciprocal to be finite in float32; got {np.min(scale):.6g}')
+    raise ValueError(f'{name} must be above 2^-128, for its reciprocal to be finite; got {np.min(scale):.6g}')
 
 def _fbgemm_arrays(x_scale, w_scale, y_scale, bias, y_zero_point):
     with np.errstate(under='ignore'): product = np.asarray(x_scale*w_scale)
@@ -255,7 +271,8 @@ def _real_bias(bias, x_scale, w_scale):
     if bias is None: raise ValueError('bias must be given, float32 (c,), for a rounding that keeps it real; got None')
     bias = check_finite('bias', check_shape('bias', np.asarray(bias, np.float32), w_scale.shape or (None,)))
     codes = bias/(x_scale.astype(np.float64)*w_scale)
-    if not (np.abs(codes) < 2**31).all(): raise ValueError(f'bias must be below 2^31 steps of x_scale * w_scale; got {np.abs(codes).max():.6g}')
+    if not (np.abs(codes) < 2**31).all():
+        raise ValueError(f'bias must be below 2^31 steps of x_scale * w_scale; got {np.abs(codes).max():.6g}')
     return bias
 
 # %% ../nbs/03_fixedpoint.ipynb #c08109ab
@@ -287,13 +304,15 @@ class Requantizer:
         "The requantizer from scale x_scale * w_scale to scale y_scale."
         kind = ROUNDINGS[check_option('rounding', rounding, ROUNDINGS)]
         scales = _scale_of('x_scale', x_scale, (0,)), _scale_of('w_scale', w_scale), _scale_of('y_scale', y_scale, (0,))
-        return cls(rounding, kind.prepare(*scales, *((_real_bias(bias, *scales[:2]), y_zero_point) if kind.float_bias else ())))
+        if not kind.float_bias: return cls(rounding, kind.prepare(*scales))
+        return cls(rounding, kind.prepare(*scales, _real_bias(bias, *scales[:2]), y_zero_point))
 
     @property
     def real(self): return ROUNDINGS[self.rounding].real(**self.arrays)
 
     def _apply(self, acc, shape=(-1, 1)):
-        return ROUNDINGS[self.rounding].apply(acc, **{name: a.reshape(shape) if a.ndim else a for name, a in self.arrays.items()})
+        arrays = {name: a.reshape(shape) if a.ndim else a for name, a in self.arrays.items()}
+        return ROUNDINGS[self.rounding].apply(acc, **arrays)
 
 # %% ../nbs/03_fixedpoint.ipynb #d2c9722b
 @patch

@@ -50,7 +50,7 @@ def quantize_multiplier(real) -> tuple:
     "`(multiplier, shift)`: int32 in [2^30, 2^31) and int32 in [-31, 30]; both 0 for a `real` below 2^-32."
 
 def srdhm(a, b):
-    "gemmlowp's `SaturatingRoundingDoublingHighMul`: `a*b / 2^31` to the nearest, halves up, as int64; the one overflow saturates."
+    "gemmlowp's `SaturatingRoundingDoublingHighMul`: `a*b / 2^31`, halves up, as int64; its one overflow saturates."
 
 def rounding_divide_by_pot(x, exponent):
     "gemmlowp's `RoundingDivideByPOT`: `x / 2^exponent` to the nearest, halves away from zero, as int64."

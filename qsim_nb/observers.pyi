@@ -46,9 +46,10 @@ class HistogramObserver(Observer):
 class PercentileObserver(HistogramObserver):
     "The range without a given share of the values in each tail."
     percentile: float
+    relative: Any
     def __init__(self, percentile: float = 99.9, bins: int = 2048) -> None: ...
     def range(self, percentile: float | None = None) -> tuple:
-        "The values' range after cutting `100 - percentile` percent from each tail, rounded outwards to the edges of bins."
+        "What is left after cutting `100 - percentile` percent from each tail, rounded outwards to the edges of bins."
 
 class MSEObserver(HistogramObserver):
     "The range with the least mean squared quantization error."

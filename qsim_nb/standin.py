@@ -15,7 +15,7 @@ from .fixedpoint import ROUNDINGS, Requantizer, _as_int32
 # %% ../nbs/04_standin.ipynb #59ab4a15
 @patch
 def _steps(self: Requantizer, least, most, lo, hi):
-    "Codes k (n,) in lo+1..hi, the smallest acc whose code is at least k (c, n), and which of those lie in (least, most], both (c, 1)."
+    "Codes k (n,) in lo+1..hi, the least acc of each (c, n), and which lie in (least, most], both (c, 1)."
     k = np.arange(lo + 1, hi + 1)
     reached = (self._apply(least) < k) & (k <= self._apply(most))
     with np.errstate(divide='ignore', over='ignore'): guess = np.ceil((k - 0.5) / np.reshape(self.real, (-1, 1)))
@@ -45,15 +45,15 @@ def _offset_interval(factor, k, first, reached):
 # %% ../nbs/04_standin.ipynb #d343017f
 @dataclass(frozen=True, eq=False, repr=False)
 class FastRequant:
-    "A float multiplication and an addition that give the exact codes: `clip(rint((acc + bias) * factor + offset), lo, hi)`."
+    "The exact codes by a float multiplication: `clip(rint((acc + bias) * factor + offset), lo, hi)`."
     dtype: type                                # np.float32 or np.float64: the arithmetic that was certified
     factor: np.ndarray                         # (c,), of `dtype`
     offset: np.ndarray | None = None           # (c,), of `dtype`; None when there is nothing to add
     offset_negative: np.ndarray | None = None  # (c,), what negative acc + bias get instead; None when the same
-    bias: np.ndarray | None = None             # (c,), added to `acc` first; integers exactly, fractions in `dtype`; None when there is none, or when `offset` holds it
+    bias: np.ndarray | None = None             # (c,), added to `acc` first: integers exactly, fractions in `dtype`
 
     def __call__(self, acc, lo, hi, out=None):
-        "Codes of `acc` (c, ...), whole numbers in any dtype that holds acc + bias, clamped to [lo, hi], in `dtype`; `out` may be `acc`."
+        "Codes of `acc` (c, ...), clamped to [lo, hi], in `dtype`; its own type must hold acc + bias; `out` may be it."
         acc, column = np.asarray(acc), (slice(None),) + (None,)*(np.ndim(acc) - 1)
         acc = _biased(acc, None if self.bias is None else self.bias[column], self.dtype, out)
         offset = None if self.offset is None else self.offset[column]
@@ -63,13 +63,15 @@ class FastRequant:
         return np.clip(np.rint(codes, out=codes), lo, hi, out=codes)
 
     def __repr__(self):
-        kind = 'none' if self.offset is None else 'one' if self.offset_negative is None else 'one a sign'
+        kind = 'one' if self.offset_negative is None else 'one a sign'
+        if self.offset is None: kind = 'none'
         return f'FastRequant({np.dtype(self.dtype)}, channels={len(self.factor)}, offset={kind})'
 
 def _biased(acc, bias, dtype, out):
     "acc + bias in `dtype`; whole biases are added before, exactly, in acc's own type; in `out` where there is one."
     if bias is not None and bias.dtype.kind in 'iu':
-        acc, bias = np.add(acc, bias.astype(acc.dtype), out=out if out is not None and out.dtype == acc.dtype else None), None
+        fits = out is not None and out.dtype == acc.dtype
+        acc, bias = np.add(acc, bias.astype(acc.dtype), out=out if fits else None), None
     if acc.dtype != dtype and out is None: acc = acc.astype(dtype)
     elif acc.dtype != dtype:
         np.copyto(out, acc, casting='same_kind')
@@ -159,12 +161,14 @@ def fast(
 ) -> 'FastRequant | DirectRequant | None':
     "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
     bound = check_shape('bound', _as_int32('bound', bound), self.real.shape or (None,))[:, None]
-    bias = np.zeros_like(bound) if bias is None else check_shape('bias', _as_int32('bias', bias), bound.shape[:1])[:, None]
+    bias = np.zeros(len(bound), int) if bias is None else _as_int32('bias', bias)
+    bias = check_shape('bias', bias, bound.shape[:1])[:, None]
     if (bound < 0).any(): raise ValueError(f'bound must not be negative; got {bound.min()}')
     if lo > hi: raise ValueError(f'lo must not exceed hi; got lo={lo}, hi={hi}')
     if ROUNDINGS[self.rounding].direct: return DirectRequant(self, bias[:, 0] if bias.any() else None)
     real, most, tries = np.broadcast_to(self.real, len(bound)), bound + np.abs(bias), check_int('tries', tries, 0)
-    if hi - lo > 255 or (most*np.maximum(real, 1)[:, None] >= 2**30).any(): return None  # the second: acc << shift might leave int32
+    if hi - lo > 255: return None
+    if (most*np.maximum(real, 1)[:, None] >= 2**30).any(): return None               # acc << shift might leave int32
     ends = bias - bound, bias + bound
     steps = self._steps(*ends, lo, hi)
     for dtype in (np.float32, np.float64):

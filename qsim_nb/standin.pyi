@@ -10,14 +10,14 @@ __all__ = ['FastRequant', 'DirectRequant']
 
 @dataclass(frozen=True, eq=False, repr=False)
 class FastRequant:
-    "A float multiplication and an addition that give the exact codes: `clip(rint((acc + bias) * factor + offset), lo, hi)`."
+    "The exact codes by a float multiplication: `clip(rint((acc + bias) * factor + offset), lo, hi)`."
     dtype: type
     factor: np.ndarray
     offset: np.ndarray | None = ...
     offset_negative: np.ndarray | None = ...
     bias: np.ndarray | None = ...
     def __call__(self, acc, lo, hi, out=None):
-        "Codes of `acc` (c, ...), whole numbers in any dtype that holds acc + bias, clamped to [lo, hi], in `dtype`; `out` may be `acc`."
+        "Codes of `acc` (c, ...), clamped to [lo, hi], in `dtype`; its own type must hold acc + bias; `out` may be it."
     def __repr__(self) -> str: ...
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -44,7 +44,7 @@ def rescale_table(x_grid, y_grid, profile) -> np.ndarray:
 def softmax_codes(x, x_grid, y_grid, profile, axis=-1) -> np.ndarray:
     "Codes of the probabilities along an axis, in the output's type."
 
-def mean_codes(x, grid, profile) -> np.ndarray:
+def mean_codes(x, grid, profile, *, keepdims=True) -> np.ndarray:
     "Codes (n, c, 1, 1) of the means over rows and columns, in the grid's type."
 
 def matmul_codes(a, b, grids, profile) -> np.ndarray:
