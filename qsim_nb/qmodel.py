@@ -73,7 +73,7 @@ class QNode:
         where = f'node {self.name!r}'
         for name in (self.name, *(n for n in self.inputs if n is not None)):
             if not isinstance(name, str): raise TypeError(f'{where}: names must be text; got {name!r}')
-        check_option(f'op of {where}', self.op, INTEGER_OPS if self.params is None else OPS)
+        check_option(f'op of {where}', self.op, KIND if self.params is None else OPS)
         outputs = (self.outputs,) if isinstance(self.outputs, str) else tuple(self.outputs)
         attrs = checked_attrs(where, op_row(self.op), self.attrs)
         _set(self, attrs=MappingProxyType(attrs), inputs=tuple(self.inputs), outputs=outputs)

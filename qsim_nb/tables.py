@@ -222,14 +222,14 @@ CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu')  # Operato
 
 # %% ../nbs/22_tables.ipynb #0bfb1f5b
 def code_table(
-    op,       # A name in `CURVES`
+    op,       # A name in `CURVES`, or an added operator that sees each number alone
     attrs,    # Its attributes
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
     profile,  # Whose arithmetic
 ) -> np.ndarray:
     "The output's code for each code of the input, the lowest first, in the output's type."
-    make = UNARY.get(family(profile), {}).get(check_option('op of a table', op, CURVES), _by_float)
+    make = UNARY.get(family(profile), {}).get(check_option('op of a table', op, OPS), _by_float)
     x = np.arange(x_grid.qmin, x_grid.qmax + 1)
     return np.clip(make(x, attrs, x_grid, y_grid, profile, op=op), y_grid.qmin, y_grid.qmax).astype(y_grid.dtype)
 
