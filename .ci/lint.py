@@ -15,7 +15,7 @@ PACKED = set('''00_core 08_data 10_ops 13_graph 20_kernels 25_engine 31_calibrat
 # an operator is compared by name only in the rooms that define operators: everywhere else a table picks
 OPERATOR_ROOMS = set('ops arith operators graph qmodel kernels joins tables'.split())
 # rooms that still compare: this list only shrinks
-COMPARING = set('floatplan models calibrator convert engine qfile bench studies'.split())
+COMPARING = set('bench studies'.split())
 
 found = []
 def say(where, what): found.append(f'{where}: {what}')

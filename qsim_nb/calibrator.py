@@ -183,7 +183,7 @@ def scheme_errors(
     schemes=WEIGHT_SCHEMES,        # the candidates
 ) -> dict:                         # node name -> {WeightScheme: relative squared error}
     "Relative output error of each layer under each weight scheme, everything else in float."
-    layers = [n for n in graph.nodes if n.op in WEIGHTED]
+    layers = [n for n in graph.nodes if OPS[n.op].weighted]
     wanted = {t for n in layers for t in (n.inputs[0], n.output)}
     acts = finite_run(graph, _images(graph, images), tuple(wanted))
     return {n.name: {s: _scheme_error(graph, n, s, acts) for s in schemes} for n in layers}

@@ -16,7 +16,7 @@ from .core import INT8, check_int, check_number, check_option
 from .profiles import Profile, get_profile
 from .graph import Graph, fusion_groups
 from .operators import OPS
-from .qmodel import KIND, WEIGHTED, QModel, QNode, node_requantizer
+from .qmodel import KIND, QModel, QNode, node_requantizer
 from .quantizer import QParams, WeightScheme, affine_params, bias_least, quantize, weight_params
 from .tables import FAMILIES, SOFTMAX, family
 
@@ -155,9 +155,9 @@ def in_integers(
     act_bits,  # Bits of the activations
 ) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."
-    if node.op not in KIND: return False
-    decide = _IN_INTEGERS.get(node.op) or _IN_INTEGERS.get(KIND[node.op])
-    return decide is None or decide(node, rank, family(profile), act_bits)
+    kind = KIND.get(node.op)
+    decide = _IN_INTEGERS.get(node.op) or _IN_INTEGERS.get(kind)
+    return kind is not None and (decide is None or decide(node, rank, family(profile), act_bits))
 
 # %% ../nbs/24_convert.ipynb #ab266b6e
 def _on_codes(node, graph, act_bits, signed):
@@ -217,7 +217,7 @@ def _as_scheme(name, scheme):
 
 def _scheme_per_node(graph, schemes):
     "Node name -> WeightScheme, from one scheme, a mapping, or None."
-    names = [n.name for n in graph.nodes if n.op in WEIGHTED]
+    names = [n.name for n in graph.nodes if OPS[n.op].weighted]
     given = schemes if isinstance(schemes, Mapping) else dict.fromkeys(names, schemes)
     for name in given: check_option('node in schemes', name, names)
     return {n: _as_scheme(n, given.get(n)) for n in names}
@@ -245,9 +245,9 @@ def _grids(self: Conversion): return _grids(self.graph, self.ranges, self.act_bi
 def _group_nodes(self: Conversion, group, grids):
     "The QNodes of one fusion group."
     first, *others = group
-    if first.op not in WEIGHTED: others = group
+    if not OPS[first.op].weighted: others = group
     else:
-        relu = self.fuse and bool(others) and others[0].op == 'Relu'
+        relu = self.fuse and bool(others) and OPS[others[0].op].cuts
         output = others.pop(0).output if relu else first.output
         yield _quantize_node(first, output, relu, self.graph.params, self.schemes[first.name], grids, self.profile)
     for n in others: yield from self._plain_nodes(n)

@@ -41,7 +41,7 @@ def _by_op(table):
 
 def _entry(table, key, node): return table[check_option(f'op of node {node.name!r}', key, table)]
 
-_KEEPS_LAYOUT = ('Relu', 'MaxPool', 'AveragePool')
+_KEEPS_LAYOUT = dict.fromkeys(('Relu', 'MaxPool', 'AveragePool'), True)  # Of PyTorch's operators
 
 def mean_arguments(
     model,  # A QModel
@@ -50,7 +50,7 @@ def mean_arguments(
     "What the kernels of [joins](21_joins.ipynb) want to know. PyTorch's convolutions give their channels last."
     grid, rounding = model.qparams[node.input], model.profile.average_pool
     before = model.producer(node.input)
-    while before is not None and before.op in _KEEPS_LAYOUT: before = model.producer(before.input)
+    while before is not None and _KEEPS_LAYOUT.get(before.op): before = model.producer(before.input)
     if rounding == 'pytorch' and before is not None and before.holds == 'weights' and before.w_codes.ndim == 4:
         rounding = 'pytorch_channels_last'
     return dict(zero_point=int(grid.zero_point), scale=grid.scale, rounding=rounding)
@@ -105,7 +105,7 @@ def _operands(node, xs):
 
 def _channels_last(shape): return (*shape[1:], shape[0]) if len(shape) == 3 else tuple(shape)
 
-_BY_PLACE = ('Add',)  # Where the place of an element decides how LiteRT rounds it
+_BY_PLACE = dict(Add=True)  # Where the place of an element decides how LiteRT rounds it
 
 def pair_ways(
     model,  # A QModel
@@ -113,7 +113,7 @@ def pair_ways(
 ) -> np.ndarray:
     "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."
     shape = model.shapes()[node.output]
-    if node.op not in _BY_PLACE or family(model.profile) not in ('litert_optimized', 'xnnpack'):
+    if not _BY_PLACE.get(node.op) or family(model.profile) not in ('litert_optimized', 'xnnpack'):
         return np.ones((1,)*len(shape), int)
     shapes = [node.w_codes.shape if name is None else model.shapes()[name] for name in node.inputs]
     shapes = [_channels_last((1,)*(len(shape) - len(s)) + tuple(s)) for s in shapes]
@@ -122,7 +122,7 @@ def pair_ways(
 
 def _exchanged(model, node):
     "Whether ONNX Runtime exchanges the operands of a node, as one that is constant along the innermost axis."
-    if node.op not in _BY_PLACE or family(model.profile) != 'onnxruntime': return False
+    if not _BY_PLACE.get(node.op) or family(model.profile) != 'onnxruntime': return False
     shapes = model.shapes()
     return add_swaps(*(node.w_codes.shape if name is None else (2, *shapes[name]) for name in node.inputs))
 
@@ -328,10 +328,10 @@ def _compile(self: Step, node, tries, like):
     bound, bias = acc_bounds(node, self.grid), node.bias_q.astype(np.int64)
     self.carrier, self.requant, self.bias = np.dtype(carrier_for(bound)), node.requant, None
     self.lo, self.hi = (c - int(self.y_grid.zero_point) for c in node.clamp)
-    if any(n.op == 'Relu' for n in self.nodes): self.lo = max(self.lo, 0)
+    if any(OPS[n.op].cuts for n in self.nodes): self.lo = max(self.lo, 0)
     self.bias = node.bias_q.astype(self.carrier)
     self.fast = node.requant.fast(bound - np.abs(bias), self.lo, self.hi, bias=bias, offset=True,
-                                  tries=tries if node.op == 'Conv' else 0)
+                                  tries=tries if node.w_codes.ndim == 4 else 0)
     self.product = like.product if self._serves(like) else _matrix_product(self.nodes, self.carrier)
 
 @patch
@@ -341,12 +341,12 @@ def _serves(self: Step, like):
     if like.carrier != self.carrier or len(like.nodes) != len(self.nodes): return False
     mine, other = self.nodes[0], like.nodes[0]
     return (mine.w_codes is other.w_codes and mine.w_qparams == other.w_qparams
-            and all(a.op == b.op and a.attrs == b.attrs for a, b in zip(self.nodes, like.nodes)))
+            and all((a.op, a.attrs) == (b.op, b.attrs) for a, b in zip(self.nodes, like.nodes)))
 
 # %% ../nbs/25_engine.ipynb #05a5c83b
 def _matrix_product(group, carrier):
     "The product of a Conv (with its pooling) or a Gemm as a function of centred codes: product(x, epilogue, out)."
-    node, pool = group[0], next((n.attrs for n in group if n.op == 'MaxPool'), None)
+    node, pool = group[0], next((n.attrs for n in group[1:] if 'kernel_shape' in n.attrs), None)
     return _entry(_PRODUCTS, node.op, node)(node, node.w_centred.astype(carrier), pool, carrier)
 
 def _conv_product(node, w, pool, carrier):
@@ -410,7 +410,7 @@ def _chain_before(model, tensor):
     found = {}
     while (node := model.producer(tensor)) is not None:
         found[tensor] = node
-        if node.op not in _KEEPS_LAYOUT: break
+        if not _KEEPS_LAYOUT.get(node.op): break
         tensor = node.input
     return found
 
@@ -493,18 +493,19 @@ def _product_by(m, dtype, shift=0):
     run.dtype = np.dtype(dtype)
     return run
 
-def _short_cuts(op, grids):
-    "Candidates for a pair of codes, the fastest first."
-    sa, sb, sy = (g.scale for g in grids)
-    wide, zero_point = [float(g.scale) for g in grids], float(grids[2].zero_point)
-    if op == 'Mul':
-        real = np.float32(sa*sb/sy)
-        wider = _product_by(wide[0]*wide[1]/wide[2], np.float64)
-        return [_product_by(real, np.float32), _product_by(real, np.float32, zero_point), wider]
-    sign = dict(Add=1, Sub=-1).get(op)
-    if sign is None: return []
-    return [_sum_by(sa/sy, sign*(sb/sy), np.float32), _sum_by(sa, sign*sb, np.float32, sy),
-            _sum_by(wide[0]/wide[2], sign*wide[1]/wide[2], np.float64)]
+def _sums(sign):
+    def candidates(grids):
+        (sa, sb, sy), wide = [g.scale for g in grids], [float(g.scale) for g in grids]
+        return [_sum_by(sa/sy, sign*(sb/sy), np.float32), _sum_by(sa, sign*sb, np.float32, sy),
+                _sum_by(wide[0]/wide[2], sign*wide[1]/wide[2], np.float64)]
+    return candidates
+
+def _products(grids):
+    (sa, sb, sy), wide = [g.scale for g in grids], [float(g.scale) for g in grids]
+    real, wider = np.float32(sa*sb/sy), _product_by(wide[0]*wide[1]/wide[2], np.float64)
+    return [_product_by(real, np.float32), _product_by(real, np.float32, float(grids[2].zero_point)), wider]
+
+_SHORT_CUTS = dict(Add=_sums(1), Sub=_sums(-1), Mul=_products)  # Candidates, the fastest first; others are looked up
 
 # %% ../nbs/25_engine.ipynb #5568cbed
 def pair_table(
@@ -522,7 +523,7 @@ def _short_cut(op, grids, tables):
     "The first short cut that gives all of the tables, or None."
     ends, (lo, hi) = [centred_range(g) for g in grids], centred_range(grids[2])
     a, b = (np.arange(e[0], e[1] + 1, dtype=np.float32) for e in ends[:2])
-    for candidate in _short_cuts(op, grids):
+    for candidate in _SHORT_CUTS.get(op, lambda grids: ())(grids):
         out, work = np.empty((2, len(a), len(b)), candidate.dtype)
         with np.errstate(over='ignore', invalid='ignore'): found = candidate(a[:, None], b[None], lo, hi, out, work)
         if all(np.array_equal(found, table) for table in tables): return candidate
@@ -671,7 +672,7 @@ def _groups(model, fuse):
 def _too_large(group):
     "Whether a product of all the phases of its pool could take too much memory: a file may ask for any window."
     last = group[-1]
-    if len(group) == 1 or last.op != 'MaxPool': return False
+    if len(group) == 1 or 'kernel_shape' not in last.attrs: return False
     return group[0].w_codes.size * math.prod(last.attrs['kernel_shape']) > _MOST_WEIGHTS
 
 _PLANS = WeakKeyDictionary()  # QModel -> its plans, for as long as the model lives

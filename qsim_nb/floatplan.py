@@ -243,10 +243,12 @@ class _Step(NamedTuple):
 
 def _step(graph, group, shapes):
     first, targets = group[0], group[-1].outputs
-    buffered = first.op in _PRODUCTS or _writes(OPS[first.op])
-    if first.op in _PRODUCTS: product = _PRODUCTS[first.op](graph, group)
-    run = (lambda xs, out: product(*xs, out)) if first.op in _PRODUCTS else _plain_step(graph, first)
+    make = _PRODUCTS.get(first.op)
+    run = _plain_step(graph, first) if make is None else _of_one(make(graph, group))
+    buffered = make is not None or _writes(OPS[first.op])
     return _Step(run, graph.tensors_of(first), targets, shapes[targets[0]], buffered)
+
+def _of_one(product): return lambda xs, out: product(*xs, out)
 
 # %% ../nbs/14_floatplan.ipynb #cf1bf7ac
 CHUNK = 64  # Images at a time in the fast path

@@ -32,7 +32,7 @@ _WEIGHTS = dict(Conv=_conv_weight, Gemm=_gemm_weight)  # The weight's shape; tak
 
 def _weight_shape(op, name, attrs, x):
     "Shape of the layer's weight, or None when it has none; an operator whose weights nobody knows is refused."
-    if op in OPS and OPS[op].constants is None: return None
+    if (row := OPS.get(op)) and row.constants is None: return None
     return _WEIGHTS[check_option(f'op of layer {name!r} with weights', op, _WEIGHTS)](name, attrs, x)
 
 def _fresh(name, shape, seed):
@@ -211,15 +211,13 @@ def fold_batch_norms(
     "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
     nodes, params = [], dict(graph.params)
     for node in graph.nodes:
-        before = graph.producer(node.input) if node.op in _FOLDS else None
-        alone = before is not None and before.weight and graph.consumers(before.output) == (node,)
+        before = graph.producer(node.input) if OPS[node.op].folds else None
+        alone = before is not None and OPS[before.op].weighted and graph.consumers(before.output) == (node,)
         if not alone or before.output in graph.outputs: nodes.append(node)
         else: nodes[[n.name for n in nodes].index(before.name)] = _folded(before, node, params)
     used = {name for n in nodes for name in n.inputs}
     params = {name: value for name, value in params.items() if name in used}
     return Graph(nodes, params, graph.input_name, graph.input_shape, graph.output_name)
-
-_FOLDS = ('BatchNormalization',)
 
 def _folded(conv, norm, params):
     "The Conv or Gemm that gives what `norm` gives; its parameters go into `params`."

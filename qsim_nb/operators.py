@@ -33,12 +33,15 @@ class Op:
     cuts: bool = False         # Whether it only cuts off, so that a range is best seen behind it
     macs: object = None        # Multiply-adds for one image: macs(y, *shapes); None: it does not multiply
     fuses: tuple = ()          # What may follow and run with it as one, in this order
+    folds: bool = False        # Whether it is a line a channel, which a layer before it can give itself
     outputs: object = None     # How many outputs it has, from its attributes; None: one
     checks: Mapping = field(default_factory=dict)  # Attribute -> its check, where it is not the usual one
 
     def __post_init__(self):
         check_option('grid', self.grid, ('own', 'same', 'union', 'fixed'))
         for name in ('attrs', 'checks'): object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+    @property
+    def weighted(self): return self.constants == 1 and self.macs is not None
     @property
     def n_outputs(self): return self.outputs or (lambda attrs: 1)
 
@@ -259,7 +262,7 @@ _NUMBERS = dict(
                   grid='same'),
     BatchNormalization=Op(arith.batch_normalization, _channel_shape, dict(epsilon=1e-5),
                           lambda dy, y, *inputs, **attrs: arith.batch_normalization_grad(dy, *inputs, **attrs),
-                          (5, 5), 1))
+                          (5, 5), 1, folds=True))
 
 # %% ../nbs/12_operators.ipynb #91d81dc2
 def _reshaped_back(dy, y, x, **attrs): return (dy.reshape(x.shape),)
