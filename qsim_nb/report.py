@@ -272,10 +272,15 @@ def plot_size(
 # %% ../nbs/41_report.ipynb #7f751fe1
 def save_figure(
     figure,   # A matplotlib figure
-    path,     # Where to write, ending in .png
+    path,     # Where to write, ending in .png or .pdf; or a binary file, for a PDF
     *,
-    dpi=150,  # Pixels per inch
+    dpi=150,  # Pixels per inch, of a PNG
 ):
-    "Write the figure as a PNG that depends on nothing but what is drawn."
-    if Path(path).suffix != '.png': raise ValueError(f'path must end in .png; got {Path(path).name!r}')
-    with atomic_write(path) as f: figure.savefig(f, format='png', dpi=dpi, metadata={'Software': None})
+    "Write the figure as a file that depends on nothing but what is drawn."
+    if hasattr(path, 'write'): return figure.savefig(path, **_PDF)
+    formats = {'.png': dict(format='png', dpi=dpi, metadata={'Software': None}), '.pdf': _PDF}
+    suffix = Path(path).suffix
+    if suffix not in formats: raise ValueError(f'path must end in .png or .pdf; got {Path(path).name!r}')
+    with atomic_write(path) as f: figure.savefig(f, **formats[suffix])
+
+_PDF = dict(format='pdf', metadata=dict(CreationDate=None, Creator=None, Producer=None))
