@@ -160,7 +160,8 @@ class Evaluator:
     def sizes(self) -> tuple: return tuple(len(self.choices[t]) for t in self.tensors)
 
     def __repr__(self):
-        images, candidates = f'{len(self.split):,} images of {self.split.name!r}', f'{math.prod(self.sizes):,} candidates'
+        images = f'{len(self.split):,} images of {self.split.name!r}'
+        candidates = f'{math.prod(self.sizes):,} candidates'
         return f'Evaluator({images}, {len(self.tensors)} tensors, {candidates}, {self.profile})'
 
 # %% ../nbs/32_evaluator.ipynb #bf0a6c6b
@@ -210,7 +211,7 @@ def _move(self: Evaluator, at: dict):
 def _upstream(
     plan,                          # a compiled integer network
     every: tuple,                  # the tensors that have a range
-) -> tuple:                        # two dicts: tensor -> tensors its codes depend on; tensor -> tensor whose range it has
+) -> tuple:                        # dicts: tensor -> tensors its codes depend on, tensor -> whose range it has
     "What the codes of each tensor depend on, and whose grid they are on."
     upstream, source = {plan.input_name: (plan.input_name,)}, {plan.input_name: plan.input_name}
     for step in plan.steps:
