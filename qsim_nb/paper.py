@@ -21,7 +21,7 @@ PAPER = {
     'pdf.fonttype': 42, 'legend.frameon': False, 'hatch.linewidth': .5, 'lines.linewidth': 1.1, 'xtick.major.width': .6,
     'ytick.major.width': .6, 'figure.constrained_layout.use': True, 'axes.unicode_minus': True}
 
-# %% ../nbs/44_paper.ipynb #377f9de3
+# %% ../nbs/44_paper.ipynb #4a050c3b
 def plot_staircase(
     grid,      # QParams
     axes,      # Two axes: the staircase, and its error
@@ -37,7 +37,7 @@ def plot_staircase(
     b.plot(x, y - x, color='k')
     for s in (-half, half): b.axhline(s, color='.6', lw=.8, ls='--')
     for left, right in ((x[0], lo - half), (hi + half, x[-1])): b.axvspan(left, right, color='.9', lw=0)
-    b.set(xlabel=say('real number $x$'), ylabel=say('error'), title=say('The error: rounding (white), clipping (grey)'),
+    b.set(xlabel=say('real number $x$'), ylabel=say('error'), title=say('Error: rounding, clipping (grey)'),
           ylim=(-.75, .75), xlim=(x[0], x[-1]))
     for ax in (a, b): plain_numbers(ax.xaxis, words), plain_numbers(ax.yaxis, words)
     return x, y
