@@ -207,13 +207,13 @@ EXPERIMENTS = dict(weights=weight_outcomes, bits=bit_outcomes, ranges=range_outc
                    calibration=calibration_outcomes)
 
 def run_replicate(
-    rep,                      # A Replicate
-    experiments=EXPERIMENTS,  # Name -> generator of (setting, Outcome)
-    say=lambda text: None,    # Where progress goes
+    rep,                # A Replicate
+    experiments=None,   # Name -> generator of (setting, Outcome); None: those of EXPERIMENTS
+    say=None,           # Where progress goes: a function of one text
 ) -> dict:
     "Name of an experiment -> list of (setting, Outcome)."
-    outcomes = {}
-    for name, experiment in experiments.items():
+    outcomes, say = {}, say or (lambda text: None)
+    for name, experiment in (EXPERIMENTS if experiments is None else experiments).items():
         say(f'experiment: {name}')
         outcomes[name] = list(experiment(rep))
     return outcomes
