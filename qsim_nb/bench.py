@@ -92,18 +92,18 @@ def _onnx_float(graph):
     return lambda x: session.run(None, {graph.input_name: x})[0]
 
 # %% ../nbs/73_bench.ipynb #3d891b54
-def _trainers(graph, images, labels, torch):
+def _trainers(graph, split, torch):
     "One training step on a batch, ours and PyTorch's, as functions without arguments."
     net, rng = Trainable(graph), make_rng(0, 'bench')
-    adam, labels = Adam(len(net.flat)), labels.astype(np.int64)
+    adam, labels = Adam(len(net.flat)), split.labels.astype(np.int64)
     def ours():
-        net.loss_and_grad(NO_AUGMENT(images, rng), labels)
+        net.loss_and_grad(NO_AUGMENT(split.images, rng), labels)
         adam.step(net.flat, net.grad, 1e-3)
     calls = dict(training=ours)
     if not torch: return calls
     twin = torch_twin(torch, graph)
     optimizer = torch.optim.Adam(twin.parameters(), 1e-3)
-    x, y = torch.tensor(images[:, None]), torch.tensor(labels)
+    x, y = torch.tensor(split.pixels), torch.tensor(labels)
     def theirs():
         optimizer.zero_grad()
         torch.nn.functional.cross_entropy(twin(x.float() / 255), y).backward()
@@ -120,7 +120,7 @@ def contenders(
     x, torch = split.x, optional_import('torch', 'comparison with PyTorch')
     codes, onnx = qmodel.quantize_input(x), _onnx_float(graph)
     slow = dict(float_loops=lambda: loops_forward(graph, x), int_loops=lambda: qmodel.run(codes, kernels='loops'))
-    fast = dict(float=lambda: graph(x), int=lambda: qmodel(x), **_trainers(graph, split.images, split.labels, torch))
+    fast = dict(float=lambda: graph(x), int=lambda: qmodel(x), **_trainers(graph, split, torch))
     if torch:
         torch.set_num_threads(1)
         twin, images = torch_twin(torch, graph), torch.tensor(x)
@@ -189,7 +189,8 @@ def _bench_parser():
 # %% ../nbs/73_bench.ipynb #e5747da5
 def _bench(argv):
     args, say = _bench_parser().parse_args(argv), TimedLog()
-    for name, most in dict(rounds=1000, reps=100_000, batch=10_000).items(): check_int(name, getattr(args, name), 1, most)
+    most = dict(rounds=1000, reps=100_000, batch=10_000)
+    for name, limit in most.items(): check_int(name, getattr(args, name), 1, limit)
     out, data = open_output(args.out), load_dataset(args.dataset, folder=args.data)
     graph = lenet_lite(pretrained=args.dataset)
     qmodel = convert(graph, calibrate(graph, data.calib.x))

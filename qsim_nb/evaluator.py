@@ -160,7 +160,8 @@ class Evaluator:
     def sizes(self) -> tuple: return tuple(len(self.choices[t]) for t in self.tensors)
 
     def __repr__(self):
-        images, candidates = f'{len(self.split):,} images of {self.split.name!r}', f'{math.prod(self.sizes):,} candidates'
+        images = f'{len(self.split):,} images of {self.split.name!r}'
+        candidates = f'{math.prod(self.sizes):,} candidates'
         return f'Evaluator({images}, {len(self.tensors)} tensors, {candidates}, {self.profile})'
 
 # %% ../nbs/32_evaluator.ipynb #bf0a6c6b
@@ -212,7 +213,7 @@ def _upstream(
     plan,                          # a compiled integer network
     graph,                         # the float network it was made from
     every: tuple,                  # the tensors that have a range
-) -> tuple:                        # two dicts: tensor -> tensors its codes depend on; tensor -> tensor whose range it has
+) -> tuple:                        # dicts: tensor -> tensors its codes depend on, tensor -> whose range it has
     "What the codes of each tensor depend on, and whose grid they are on; None where a grid is fixed, or there is none."
     def own(tensor):
         family = range_family(graph, tensor) if tensor in graph.shapes() else ()

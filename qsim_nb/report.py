@@ -27,7 +27,9 @@ def confusion_matrix(
     check_shape('predictions', predictions, labels.shape)
     for name, values in (('predictions', predictions), ('labels', labels)):
         if values.dtype.kind not in 'iu': raise TypeError(f'{name} must be integers; got {values.dtype}')
-        if values.size: check_int(f'the largest of {name}', values.max(), 0, classes - 1), check_int(f'the smallest of {name}', values.min(), 0)
+        if not values.size: continue
+        check_int(f'the largest of {name}', values.max(), 0, classes - 1)
+        check_int(f'the smallest of {name}', values.min(), 0)
     pairs = classes * labels.astype(np.int64) + predictions
     return np.bincount(pairs.ravel(), minlength=classes**2).reshape(classes, classes)
 
@@ -47,7 +49,8 @@ def _grid(ax, names, title):
     "Class names on both axes of a matrix, thin lines between the cells."
     ticks, long = range(len(names)), max(map(len, names)) > 2
     ax.set(xticks=ticks, yticks=ticks, xlabel='predicted class', ylabel='true class', title=title)
-    ax.set_xticklabels(names, rotation=40 if long else 0, ha='right' if long else 'center', rotation_mode='anchor' if long else None)
+    slanted = dict(rotation=40, ha='right', rotation_mode='anchor')
+    ax.set_xticklabels(names, **(slanted if long else dict(rotation=0, ha='center')))
     ax.set_yticklabels(names)
     ax.set_xticks(np.arange(len(names) + 1) - .5, minor=True)
     ax.set_yticks(np.arange(len(names) + 1) - .5, minor=True)
@@ -107,15 +110,19 @@ def plot_confusion_delta(
     "What changes in each cell from `before` to `after`; returns the axes."
     before, after = _check_matrix(before, 'before'), _check_matrix(after, 'after')
     check_shape('after', after, before.shape)
-    if (before.sum(1) != after.sum(1)).any(): raise ValueError('before and after must count the same images; got different totals of the classes')
+    if (before.sum(1) != after.sum(1)).any():
+        raise ValueError('before and after must count the same images; got different totals of the classes')
     names = _names(names, len(before))
     if ax is None: _, ax = plt.subplots(figsize=(6, 5.4), layout='constrained')
     delta = after - before
     image = ax.imshow(delta, cmap='PuOr_r', norm=TwoSlopeNorm(0, *_symmetric(delta)))
-    _write(ax, {(i, j): f'{delta[i, j]:+d}'.replace('-', '−') for i, j in zip(*np.nonzero(delta))}, image.cmap(image.norm(delta)))
+    texts = {(i, j): f'{delta[i, j]:+d}'.replace('-', '−') for i, j in zip(*np.nonzero(delta))}
+    _write(ax, texts, image.cmap(image.norm(delta)))
     _grid(ax, names, _delta_title(before, after, models))
-    for i in range(len(delta)): ax.add_patch(plt.Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.8, zorder=3))
-    ax.figure.colorbar(image, ax=ax, shrink=.75, label=f'images, {models[1]} minus {models[0]}', ticks=MaxNLocator(5, integer=True))
+    for i in range(len(delta)):
+        ax.add_patch(plt.Rectangle((i - .5, i - .5), 1, 1, fill=False, ec='.6', lw=.8, zorder=3))
+    label, ticks = f'images, {models[1]} minus {models[0]}', MaxNLocator(5, integer=True)
+    ax.figure.colorbar(image, ax=ax, shrink=.75, label=label, ticks=ticks)
     return ax
 
 # %% ../nbs/41_report.ipynb #bcf3e945
@@ -128,8 +135,8 @@ def _delta_title(before, after, models):
     change, n = int(np.trace(after) - np.trace(before)), before.sum()
     moved = int(np.maximum(after - before, 0).sum())
     if not (after - before).any(): return f'{models[1]} confuses what {models[0]} confuses (n = {n:,})'
-    more = 'more' if change > 0 else 'fewer'
-    effect = f'{abs(change)} {more} right answer{"s" * (abs(change) != 1)} than' if change else 'as many right answers as'
+    many = f'{abs(change)} {"more" if change > 0 else "fewer"} right answer{"s" * (abs(change) != 1)} than'
+    effect = many if change else 'as many right answers as'
     return f'{models[1]}: {effect} {models[0]}\nn = {n:,}; net, {moved} image{"s" * (moved != 1)} in another cell'
 
 # %% ../nbs/41_report.ipynb #c580f53d
@@ -137,13 +144,12 @@ def per_class_accuracy(
     matrix,  # Counts (classes, classes), rows are true classes
 ) -> list:
     "For each class a dict with n, correct, accuracy (percent) and its Wilson 95 % interval low, high."
-    matrix = _check_matrix(matrix)
-    rows = []
-    for i, counts in enumerate(matrix):
-        n, correct = int(counts.sum()), int(counts[i])
-        low, high = (100 * share for share in (wilson_interval(correct, n) if n else (0., 1.)))
-        rows.append({'class': i, 'n': n, 'correct': correct, 'accuracy': 100 * correct / n if n else float('nan'), 'low': low, 'high': high})
-    return rows
+    return [_class_row(i, int(counts.sum()), int(counts[i])) for i, counts in enumerate(_check_matrix(matrix))]
+
+def _class_row(i, n, correct):
+    accuracy, interval = (100 * correct / n, wilson_interval(correct, n)) if n else (float('nan'), (0., 1.))
+    low, high = (100 * share for share in interval)
+    return {'class': i, 'n': n, 'correct': correct, 'accuracy': accuracy, 'low': low, 'high': high}
 
 # %% ../nbs/41_report.ipynb #58e5dbc1
 def plot_class_accuracy(
@@ -158,21 +164,24 @@ def plot_class_accuracy(
     before, after = per_class_accuracy(before), per_class_accuracy(after)
     names, rows = _names(names, len(before)), np.arange(len(before))
     if ax is None: _, ax = plt.subplots(figsize=(6.4, 4.2), layout='constrained')
-    for classes, shift, colour, marker, model in ((before, -.14, '#0072B2', 'o', models[0]), (after, .14, '#D55E00', 's', models[1])):
+    looks = dict(fmt='o', color='#0072B2', label=models[0]), dict(fmt='s', color='#D55E00', label=models[1])
+    for classes, shift, look in zip((before, after), (-.14, .14), looks):
         known = [r for r in classes if r['n']]
         mid = np.array([r['accuracy'] for r in known])
         spread = np.abs(np.array([(r['low'], r['high']) for r in known]).T - mid)
-        ax.errorbar(mid, [r['class'] + shift for r in known], xerr=spread, fmt=marker, ms=4, lw=1.2, color=colour, label=model)
+        ax.errorbar(mid, [r['class'] + shift for r in known], xerr=spread, ms=4, lw=1.2, **look)
     gaps = [abs(a['accuracy'] - b['accuracy']) for a, b in zip(before, after) if a['n']]
     n = sum(r['n'] for r in before)
-    ax.set(yticks=rows, yticklabels=names, ylabel='class', xlabel='accuracy (%), with 95 % interval', ylim=(len(rows) - .5, -.5))
+    ax.set(yticks=rows, yticklabels=names, ylabel='class', xlabel='accuracy (%), with 95 % interval',
+           ylim=(len(rows) - .5, -.5))
     return _finish(ax, _class_title(before, gaps, names, models, n))
 
 # %% ../nbs/41_report.ipynb #fc52d843
 def _finish(ax, title):
     "Title to the left, the legend in one line below it, a quiet grid."
     ax.set_title(title, loc='left', pad=24)
-    ax.legend(frameon=False, loc='lower left', bbox_to_anchor=(0, 1), borderaxespad=.2, ncols=6, handletextpad=.4, columnspacing=1.2, handlelength=1.2)
+    ax.legend(frameon=False, loc='lower left', bbox_to_anchor=(0, 1), borderaxespad=.2, ncols=6, handletextpad=.4,
+              columnspacing=1.2, handlelength=1.2)
     ax.grid(axis='x', color='.9')
     ax.set_axisbelow(True)
     ax.spines[['top', 'right']].set_visible(False)
@@ -200,8 +209,10 @@ def top_confusions(
     larger = np.maximum(before, after) * (1 - np.eye(len(before), dtype=int))
     order = np.argsort(-larger, axis=None, kind='stable')[:check_int('count', count, 0)]
     pairs = [divmod(int(k), len(before)) for k in order if larger.flat[k]]
-    return [{'true': names[i], 'predicted': names[j], models[0]: int(before[i, j]), models[1]: int(after[i, j]), 'delta': int(after[i, j] - before[i, j])}
-            for i, j in pairs]
+    def row(i, j):
+        a, b = int(before[i, j]), int(after[i, j])
+        return {'true': names[i], 'predicted': names[j], models[0]: a, models[1]: b, 'delta': b - a}
+    return [row(i, j) for i, j in pairs]
 
 # %% ../nbs/41_report.ipynb #4c769ae1
 class Table(str):
@@ -224,9 +235,12 @@ def markdown_table(
     numeric = {key: bool(rows) and all(isinstance(r[key], (int, float, np.number)) for r in rows) for key in columns}
     cells = [list(columns.values())] + [[_cell(r[key], digits).replace('|', '\\|') for key in columns] for r in rows]
     widths = [max(3, *(len(line[i]) for line in cells)) for i in range(len(columns))]
-    def line(texts): return '| ' + ' | '.join(t.rjust(w) if right else t.ljust(w) for t, w, right in zip(texts, widths, numeric.values())) + ' |'
-    rule = '|' + '|'.join('-' * (w + 1) + ':' if right else '-' * (w + 2) for w, right in zip(widths, numeric.values())) + '|'
-    return Table('\n'.join([line(cells[0]), rule, *map(line, cells[1:])]))
+    to_right = list(numeric.values())
+    def line(texts): return '| ' + ' | '.join(map(_padded, texts, widths, to_right)) + ' |'
+    return Table('\n'.join([line(cells[0]), '|' + '|'.join(map(_rule, widths, to_right)) + '|', *map(line, cells[1:])]))
+
+def _padded(text, width, to_right): return text.rjust(width) if to_right else text.ljust(width)
+def _rule(width, to_right): return '-' * (width + 1) + (':' if to_right else '-')
 
 # %% ../nbs/41_report.ipynb #2efd9748
 def plot_layer_error(
@@ -245,12 +259,13 @@ def plot_layer_error(
     ax.plot(alone, rows, 'o', color='#0072B2', label='this tensor alone rounded')
     ax.plot(total, rows, 's', color='#D55E00', label='integer model')
     worst, where = errors[int(total.argmin())], f' (n = {n:,} images)' if n else ''
-    ax.set(yticks=rows, yticklabels=[e.name for e in errors], xlabel='signal-to-quantization-noise ratio (dB)', ylabel='output of layer',
-           ylim=(len(errors) - .5, -.5))
+    ax.set(yticks=rows, yticklabels=[e.name for e in errors], ylim=(len(errors) - .5, -.5),
+           xlabel='signal-to-quantization-noise ratio (dB)', ylabel='output of layer')
     return _finish(ax, f'The noisiest output is {worst.name}, {worst.sqnr_db:.1f} dB{where}')
 
 # %% ../nbs/41_report.ipynb #309b75e9
-_PARTS = {'weights': '#0072B2', 'biases': '#E69F00', 'multipliers': '#009E73', 'shifts': '#CC79A7', 'zero_points': '#56B4E9', 'scales': '#999999'}
+_PARTS = {'weights': '#0072B2', 'biases': '#E69F00', 'multipliers': '#009E73', 'shifts': '#CC79A7',
+          'zero_points': '#56B4E9', 'scales': '#999999'}
 
 def plot_size(
     sizes,    # Name of a model -> Size
@@ -261,9 +276,11 @@ def plot_size(
     start = np.zeros(len(sizes))
     for part, colour in _PARTS.items():
         width = np.array([getattr(s, part) for s in sizes.values()])
-        if width.any(): ax.barh(list(sizes), width / 1e3, left=start / 1e3, color=colour, label=part.replace('_', ' '), height=.6)
+        look = dict(color=colour, label=part.replace('_', ' '), height=.6)
+        if width.any(): ax.barh(list(sizes), width / 1e3, left=start / 1e3, **look)
         start += width
-    for row, total in enumerate(start): ax.text(total / 1e3, row, f' {int(total):,} bytes', va='center', fontsize='small')
+    for row, total in enumerate(start):
+        ax.text(total / 1e3, row, f' {int(total):,} bytes', va='center', fontsize='small')
     ratio = max(start) / min(start)
     small, large = list(sizes)[int(start.argmin())], list(sizes)[int(start.argmax())]
     ax.set(xlabel='size (kB)', xlim=(0, 1.2 * max(start) / 1e3), ylim=(len(sizes) - .5, -.5))
@@ -272,10 +289,15 @@ def plot_size(
 # %% ../nbs/41_report.ipynb #7f751fe1
 def save_figure(
     figure,   # A matplotlib figure
-    path,     # Where to write, ending in .png
+    path,     # Where to write, ending in .png or .pdf; or a binary file, for a PDF
     *,
-    dpi=150,  # Pixels per inch
+    dpi=150,  # Pixels per inch, of a PNG
 ):
-    "Write the figure as a PNG that depends on nothing but what is drawn."
-    if Path(path).suffix != '.png': raise ValueError(f'path must end in .png; got {Path(path).name!r}')
-    with atomic_write(path) as f: figure.savefig(f, format='png', dpi=dpi, metadata={'Software': None})
+    "Write the figure as a file that depends on nothing but what is drawn."
+    if hasattr(path, 'write'): return figure.savefig(path, **_PDF)
+    formats = {'.png': dict(format='png', dpi=dpi, metadata={'Software': None}), '.pdf': _PDF}
+    suffix = Path(path).suffix
+    if suffix not in formats: raise ValueError(f'path must end in .png or .pdf; got {Path(path).name!r}')
+    with atomic_write(path) as f: figure.savefig(f, **formats[suffix])
+
+_PDF = dict(format='pdf', metadata=dict(CreationDate=None, Creator=None, Producer=None))

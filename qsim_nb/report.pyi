@@ -34,5 +34,5 @@ def plot_layer_error(errors, ax=None, *, n=None):
 def plot_size(sizes, ax=None):
     "The bytes of each model, part by part; returns the axes."
 
-def save_figure(figure, path, *, dpi=150) -> None:
-    "Write the figure as a PNG that depends on nothing but what is drawn."
+def save_figure(figure, path, *, dpi=150):
+    "Write the figure as a file that depends on nothing but what is drawn."

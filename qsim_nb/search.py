@@ -53,7 +53,8 @@ class SearchResult:
     @property
     def log(self) -> list: return [_row(i, t, self._percentiles(t)) for i, t in enumerate(self.trials)]
 
-    def _percentiles(self, trial): return {name: self.choices[name][c] for name, c in zip(self.choices, trial.candidate)}
+    def _percentiles(self, trial):
+        return {name: choices[c] for (name, choices), c in zip(self.choices.items(), trial.candidate)}
 
     def __repr__(self):
         new = sum(not t.cached for t in self.trials)
@@ -71,7 +72,8 @@ def _row(number: int, trial: Trial, percentiles: dict) -> dict:
             **{f'percentile_{t}': p for t, p in percentiles.items()},
             'cost': float(f'{s.cost:.6g}'), 'accuracy': round(s.accuracy, 4), 'drop': round(s.drop, 4),
             'agreement': round(s.agreement, 4), 'feasible': s.feasible,
-            'temperature': float(f'{trial.temperature:.6g}'), 'accepted': trial.accepted, 'cached': trial.cached, 'best': trial.best}
+            'temperature': float(f'{trial.temperature:.6g}'), 'accepted': trial.accepted, 'cached': trial.cached,
+            'best': trial.best}
 
 # %% ../nbs/33_search.ipynb #79bb657f
 LOOKS = 5  # looks for each candidate of the budget, repeats included
@@ -263,8 +265,8 @@ def check_unseen(
     "`split`, proven to share no image with those that the search was judged on."
     seen = {image.tobytes() for image in result.searched.images}
     shared = sum(image.tobytes() in seen for image in split.images)
-    if shared:
-        raise ValueError(f'split must hold no image of the search; got {shared:,} of {len(split):,} that were searched on')
+    got = f'{shared:,} of {len(split):,} that were searched on'
+    if shared: raise ValueError(f'split must hold no image of the search; got {got}')
     return split
 
 # %% ../nbs/33_search.ipynb #77a662fe

@@ -82,4 +82,4 @@ def start_bench() -> int:
 
 def start_ablations() -> int:
     "The console script `qsim_ablations`; the exit code."
-    return start('qsim_ablations', 'qsim_nb.studies')
+    return start('qsim_ablations', 'qsim_nb.ablations')

@@ -1,0 +1,49 @@
+# WRITTEN BY .ci/stubs.py FROM ablations.py: do not edit
+from .graph import Graph
+from .settings import Settings
+from dataclasses import dataclass
+
+__all__ = ['ALL_EXPERIMENTS', 'ALL_CONTRASTS', 'AblationSettings', 'get_network', 'run_task', 'each', 'tables', 'fusion_times', 'write_study', 'study_text', 'qsim_ablations']
+
+ALL_EXPERIMENTS: dict
+ALL_CONTRASTS: dict
+
+@dataclass(frozen=True)
+class AblationSettings:
+    "What was asked for."
+    dataset: str = ...
+    out: str = ...
+    seeds: int = ...
+    epochs: int | None = ...
+    data: str | None = ...
+    limit: int | None = ...
+    jobs: int = ...
+    def __post_init__(self) -> None: ...
+    @property
+    def datasets(self) -> tuple: ...
+    def baseline(self, dataset, seed) -> Settings:
+        "The `Settings` of one network's training, in a folder of its own."
+
+def get_network(baseline, data, say) -> Graph:
+    "The shipped network, the one in the folder, or one that is trained and kept there."
+
+def run_task(task) -> dict:
+    "One network, all experiments: what a process sends back."
+
+def each(work, tasks, jobs):
+    "Yield `work(task)` for each task, in their order."
+
+def tables(results) -> dict:
+    "Name of a table -> rows."
+
+def fusion_times(rep, *, batch=64, reps=20) -> dict:
+    "How many times as long the network takes with ReLU as nodes of their own: node by node, and by the compiled plan."
+
+def write_study(folder, tables) -> None:
+    "Write CSV, and for the experiments the LaTeX fragment and the picture."
+
+def study_text(tables) -> str:
+    "What a person wants to see at the end: INT8 against FP32 at four widths."
+
+def qsim_ablations(argv=None) -> int:
+    "Run all ablations and write them; the exit code."
