@@ -22,7 +22,7 @@ from .engine import Plan
 from .profiles import get_profile
 from .floatplan import CHUNK
 from .ops import log_softmax
-from .floatplan import to_chwn
+from .floatplan import to_chwn, to_nchw
 
 # %% ../nbs/32_evaluator.ipynb #b561dfe4
 SOFTEN = 2.0                       # logits are divided by this before probabilities are compared
@@ -109,13 +109,15 @@ def _engine_codes(step, *xs):
 
 def _engine_finish(step, acc): return step.finish(acc)
 
-def _engine_table(model, split):
-    "Centred code of every byte that a pixel can be, float32 (256,), by the model's own quantizer."
-    h, w = split.images.shape[1:]
-    n = -(-256 // (h * w))
-    every = Split(np.resize(np.arange(256, dtype=np.uint8), (n, h, w)), np.zeros(n, np.uint8), 'bytes')
-    codes = model.quantize_input(every.x).ravel()[:256]
-    return codes.astype(np.float32) - np.float32(model.qparams[model.input_name].zero_point)
+def _engine_input(model, split):
+    "A function from stored images (c, h, w, n) to their centred codes, float32, by the model's own quantizer."
+    zero = np.float32(model.qparams[model.input_name].zero_point)
+    def centred(x): return model.quantize_input(x).astype(np.float32) - zero
+    if split.images.dtype != np.uint8: return lambda stored: to_chwn(centred(to_nchw(stored)))
+    shape = split.pixels.shape[1:]
+    n = -(-256 // math.prod(shape))
+    every = Split(np.resize(np.arange(256, dtype=np.uint8), (n, *shape)), np.zeros(n, np.uint8), 'bytes')
+    return centred(every.x).ravel()[:256].__getitem__  # one code a byte
 
 def _engine_logits(model, centred):
     "Real output (n, ...) of centred codes with the images last, by the model's own dequantizer."
@@ -198,8 +200,8 @@ def _set_model(self: Evaluator):
     self.upstream, self.source = _upstream(self.plan, self.graph, tuple(self.choices))
     self.readers = Counter(t for step in self.plan.steps for t in step.sources)
     self.steps, self.ends, self.scores = {}, {}, {}
-    images = self.split.images
-    self.images = [to_chwn(images[i:i + CHUNK, None]) for i in range(0, len(images), CHUNK)]
+    pixels = self.split.pixels
+    self.images = [to_chwn(pixels[i:i + CHUNK]) for i in range(0, len(pixels), CHUNK)]
 
 @patch
 def _move(self: Evaluator, at: dict):
@@ -250,8 +252,8 @@ def _end(self: Evaluator, tensor: str, at: dict, make):
 def _codes(self: Evaluator, tensor: str, at: dict, plan: dict, forks: dict) -> list:
     "Centred codes of `tensor`, in chunks with the images last; `forks` keeps those that are read more than once."
     if tensor == self.model.input_name:
-        table = self._end(tensor, at, lambda model: _engine_table(model, self.split))
-        return [table[x] for x in self.images]
+        entry = self._end(tensor, at, lambda model: _engine_input(model, self.split))
+        return [entry(x) for x in self.images]
     if tensor in forks: return forks[tensor]
     step = plan[tensor]
     def run(): return [_engine_codes(step, *xs) for xs in zip(*(self._codes(t, at, plan, forks) for t in step.sources))]

@@ -19,18 +19,19 @@ from matplotlib.figure import Figure
 from . import __version__
 from .search import anneal
 from .calibrator import calibrate, greedy_schemes, observe
+from .core import check_int
 from .files import load_arrays, sha256, write_csv, write_json
 from .data import DATASETS, load_dataset
 from .convert import convert
 from .graph import Graph
-from .models import lenet_lite, pretrained_path
+from .models import MODELS, SHIPPED, fold_batch_norms, pretrained_path
 from .profiler import Latency, Ratio, blas_threads
 from .stats import compare_predictions
 from .profiler import headroom, interleave, layer_errors, model_size
 from .report import confusion_matrix, markdown_table, per_class_accuracy, plot_class_accuracy, plot_confusion
 from .report import plot_confusion_delta, plot_layer_error, plot_size, save_figure, top_confusions
 from .settings import TimedLog, open_output, parse_settings, print_results, staging, start_command
-from .trainer import RECIPES, baseline_record, train
+from .trainer import baseline_record, fresh_model, train
 from .stats import evaluate
 
 # %% ../nbs/72_run.ipynb #e2ac839e
@@ -38,10 +39,10 @@ BASELINE = 'baseline_fp32.npz'
 
 def _identity(settings):
     "What a baseline must have in common with the settings to be used for them."
-    if settings.pretrained: return dict(origin='shipped', dataset=settings.dataset)
-    recipe = replace(RECIPES[settings.dataset], seed=settings.seed, epochs=settings.epochs)
+    if settings.pretrained: return dict(origin='shipped', dataset=settings.dataset, **settings.beyond)
     wanted = {key: getattr(settings, key) for key in ('dataset', 'seed', 'epochs', 'limit')}
-    return dict(origin='trained', **wanted, recipe_id=sha256(repr(recipe).encode())[:8])
+    recipe_id = sha256(repr(settings.recipe).encode())[:8]
+    return dict(origin='trained', **wanted, recipe_id=recipe_id, **settings.beyond)
 
 def _describe(identity):
     return ', '.join(f'{k} {v}' for k, v in identity.items() if v is not None)
@@ -49,19 +50,30 @@ def _describe(identity):
 def _shape_of(graph):
     return graph.nodes, graph.input_shape, {name: value.shape for name, value in graph.params.items()}
 
+def _is_model(graph, model):
+    "Whether the graph is the net `model`, folded, for images and classes of some shape and number."
+    shape = graph.shapes().get(graph.output_name, ())
+    try: wanted = MODELS[model](input_shape=graph.input_shape, classes=shape[-1])
+    except (ValueError, TypeError, IndexError): return False
+    return _shape_of(graph) == _shape_of(fold_batch_norms(wanted))
+
 # %% ../nbs/72_run.ipynb #f184cc23
+_PLAIN = dict(model=None, file=None)  # What a record of LeNetLite on a known data set does not say
+
 def _read_baseline(path):
-    "(graph, record) of a baseline's file; a ValueError when it is no LeNetLite, or its record is damaged."
+    "(graph, record) of a baseline's file; a ValueError when it is not the net of its record, or that is damaged."
     graph, meta = Graph.load(path), load_arrays(path)[1].get('meta') or {}
-    if _shape_of(graph) != _shape_of(lenet_lite()): raise ValueError(f'{path} must hold LeNetLite; got {graph}')
     if not isinstance(meta, dict): raise ValueError(f'{path} must have a record by names; got {type(meta).__name__}')
+    model = meta.get('model', 'lenet_lite')
+    if model not in tuple(MODELS): raise ValueError(f'{path} must hold a net of {", ".join(MODELS)}; got {model!r:.80}')
+    if not _is_model(graph, model): raise ValueError(f'{path} must hold {model}; got {graph}')
     return graph, meta
 
 def find_baseline(
     settings,  # Settings
 ):
     "(graph, record) of the output folder's baseline; None: there is none, or it may be replaced; else a ValueError."
-    path, wanted = Path(settings.out)/BASELINE, _identity(settings)
+    path, wanted = Path(settings.out)/BASELINE, _PLAIN | _identity(settings)
     if not os.path.lexists(path): return None
     try: graph, record = _read_baseline(path)
     except (ValueError, OSError) as e:
@@ -83,8 +95,10 @@ def checkpoint_of(
     return Path(settings.out)/f'.training-{"-".join(words)}.npz'
 
 def _made_by(settings):
+    images = f'--data {settings.own_file.name}' if settings.own_file else f'--dataset {settings.dataset}'
+    model = f' --model {settings.model}' if settings.model != 'lenet_lite' else ''
     limit = f' --limit {settings.limit}' if settings.limit else ''
-    return f'qsim_baseline --dataset {settings.dataset} --seed {settings.seed} --epochs {settings.epochs}{limit}'
+    return f'qsim_baseline {images}{model} --seed {settings.seed} --epochs {settings.epochs}{limit}'
 
 # %% ../nbs/72_run.ipynb #354e020d
 def _train(settings, data, say):
@@ -96,8 +110,8 @@ def _train(settings, data, say):
     resume = not settings.replace and os.path.lexists(checkpoint)
     source = ', from the checkpoint' if resume else ''
     say(f'training: {settings.epochs} epochs of {len(data.train):,} images, seed {settings.seed}{source}')
-    try: result = train(lenet_lite(settings.seed), data, epochs=settings.epochs, seed=settings.seed,
-                        checkpoint=checkpoint, resume=resume, callback=told)
+    graph = fresh_model(settings.model, data, settings.seed)
+    try: result = train(graph, data, settings.recipe, checkpoint=checkpoint, resume=resume, callback=told)
     except ValueError as e:
         if not resume: raise
         raise ValueError(f'{e}; remove {checkpoint}, or give --replace to start over') from None
@@ -105,7 +119,8 @@ def _train(settings, data, say):
         kept = ('the epochs that were finished are kept, and the same command goes on from there' if checkpoint.exists()
                 else 'no epoch was finished yet')
         raise KeyboardInterrupt(f'{kept}; earlier results are as they were') from None
-    return result.graph, {**baseline_record(result, data, _made_by(settings)), **_identity(settings)}
+    record = {**baseline_record(result, data, _made_by(settings)), **_identity(settings)}
+    return fold_batch_norms(result.graph), record
 
 # %% ../nbs/72_run.ipynb #addd3d8d
 def get_baseline(
@@ -118,9 +133,10 @@ def get_baseline(
         say(f'baseline: the one in {settings.out} ({_describe({k: found[1].get(k) for k in _identity(settings)})})')
         return found
     if not settings.pretrained: return _train(settings, data, say)
-    say(f'baseline: the one that ships with the package, {settings.dataset}')
-    shipped = load_arrays(pretrained_path(settings.dataset))[1].get('meta') or {}
-    return lenet_lite(pretrained=settings.dataset), {**shipped, **_identity(settings)}
+    name = SHIPPED[settings.model][settings.dataset]
+    say(f'baseline: the one that ships with the package, {name}')
+    shipped = load_arrays(pretrained_path(name))[1].get('meta') or {}
+    return MODELS[settings.model](pretrained=settings.dataset), {**shipped, **_identity(settings)}
 
 # %% ../nbs/72_run.ipynb #f05dc155
 def _write_baseline(folder, graph, record, shares):
@@ -135,11 +151,13 @@ def load_images(
     settings,  # Settings
 ):
     "(dataset, images to search on, images to validate on); the three and the test set are disjoint."
-    data = load_dataset(settings.dataset, folder=settings.data)
+    if settings.own_file: data = load_dataset(settings.own_file)
+    else: data = load_dataset(settings.dataset, folder=settings.data)
     if settings.limit:
         cut = {name: getattr(data, name)[:settings.limit] for name in ('train', 'calib', 'search', 'test')}
         data = replace(data, **cut)
     searched = 2 * len(data.search) // 5
+    check_int('images to search and to validate on, a tenth of those that are no test', len(data.search), 3)
     return data, data.search[:searched], data.search[searched:]
 
 # %% ../nbs/72_run.ipynb #9c52699a
@@ -161,7 +179,9 @@ def quantize_graph(
                        max_drop=settings.max_drop, iters=settings.iters, seed=settings.seed)
         ranges, logs['search'] = found.ranges, found.log
     else: ranges = calibrate(graph, calib.x)
-    record = dict(dataset=settings.dataset, seed=settings.seed, search=settings.search, calibration=dict(ranges.record))
+    calibration = dict(ranges.record)
+    record = dict(dataset=settings.dataset, seed=settings.seed, search=settings.search, calibration=calibration)
+    record |= settings.beyond
     return convert(graph, ranges, schemes, profile=settings.profile, record=record), logs
 
 # %% ../nbs/72_run.ipynb #82083b04
@@ -191,8 +211,8 @@ def _compared(test):
     return dict(n=c.n, agreement=c.agreement, low=low, high=high, flips=c.flips, lost=c.only_a, won=c.only_b,
                 wrong_either_way=c.both_wrong_differ, mcnemar_p=c.p_value)
 
-def _judged(model, evaluation, val):
-    matrix = confusion_matrix(evaluation.predictions, evaluation.labels)
+def _judged(model, evaluation, val, classes):
+    matrix = confusion_matrix(evaluation.predictions, evaluation.labels, classes)
     return dict(test=_share(evaluation), val=_share(evaluate(model, val)), size=_size(model),
                 per_class=per_class_accuracy(matrix), confusion=matrix.tolist())
 
@@ -206,7 +226,7 @@ def measure(
     models = dict(fp32=graph, int8=qmodel)
     test, probe = {name: evaluate(model, data.test) for name, model in models.items()}, data.test[:PROBE].x
     metrics = dict(dataset=data.name, profile=qmodel.profile.name, n_test=len(data.test), n_val=len(val))
-    metrics |= {name: _judged(model, test[name], val) for name, model in models.items()}
+    metrics |= {name: _judged(model, test[name], val, len(data.class_names)) for name, model in models.items()}
     metrics |= dict(comparison=_compared(test), macs=graph.macs())
     errors = layer_errors(graph, qmodel, probe)
     metrics |= dict(layers=[asdict(e) for e in errors], headroom=[asdict(h) for h in headroom(qmodel, probe)])
@@ -283,7 +303,8 @@ def write_figures(
     n,       # Images that the layer errors were measured on
 ):
     "Draw the figures as PNG, in matplotlib's default style whatever the user's is."
-    before, after = (confusion_matrix(test[m].predictions, test[m].labels) for m in ('fp32', 'int8'))
+    answers = [test[m] for m in ('fp32', 'int8')]
+    before, after = (confusion_matrix(a.predictions, a.labels, len(names)) for a in answers)
     figures = dict(confusion_fp32=((6.4, 5.6), partial(plot_confusion, before, names=names, model='FP32')),
                    confusion_int8=((6.4, 5.6), partial(plot_confusion, after, names=names, model='INT8')),
                    confusion_delta=((6.4, 5.6), partial(plot_confusion_delta, before, after, names=names)),
@@ -308,7 +329,7 @@ def package_version(
 
 def _config(settings, sets, data, qmodel, record):
     "What makes a run repeatable; `sets` are the splits by name."
-    asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'data')}
+    asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'data', 'model')} | settings.beyond
     baseline = {k: v for k, v in record.items() if k not in ('history', 'sha256')}
     versions, python = {p: package_version(p) for p in ('numpy', 'matplotlib', 'fastcore')}, platform.python_version()
     return dict(settings=asked, baseline=baseline, profile=qmodel.profile.name, model=dict(qmodel.record),
@@ -355,7 +376,8 @@ def summary_text(
 ) -> str:
     "What a person wants to know at the end, as text."
     rows = [dict(r, interval=f'[{r["test_low"]:.2f}, {r["test_high"]:.2f}]') for r in summary_rows(metrics, times)]
-    title, c = DATASETS[metrics['dataset']].title, metrics['comparison']
+    name, c = metrics['dataset'], metrics['comparison']
+    title = DATASETS[name].title if name in DATASETS else name
     return (f'{markdown_table(rows, columns=_COLUMNS)}\n\n'
             f'{title}, {metrics["n_test"]:,} test images, profile {metrics["profile"]}. INT8 agrees with FP32 on '
             f'{c["agreement"]:.2f} % [{c["low"]:.2f}, {c["high"]:.2f}]: of {c["flips"]} flips, {c["lost"]} lost a '

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'NO_AUGMENT', 'RECIPES', 'SGD', 'Adam', 'one_cycle', 'Augment', 'warp', 'Recipe', 'TrainResult', 'train',
-           'train_baseline', 'baseline_record']
+           'fresh_model', 'train_baseline', 'baseline_record']
 
 # %% ../nbs/17_trainer.ipynb #e02d445f
 import math
@@ -17,7 +17,8 @@ from .core import check_int, check_number, check_option, check_shape, make_rng, 
 from .files import load_arrays, save_arrays, sha256
 from .stats import Evaluation
 from .floatplan import to_chwn
-from .models import lenet_lite
+from .graph import Graph
+from .models import MODELS, fold_batch_norms
 from .backward import Trainable, cross_entropy, flat_views
 
 # %% ../nbs/17_trainer.ipynb #77addaa4
@@ -101,13 +102,13 @@ NO_AUGMENT = Augment(0, 0., 0., 0.)
 
 # %% ../nbs/17_trainer.ipynb #d5c1f4ff
 def _move(images, rng, shift, flip):
-    "Each image (n, h, w) with its own flip and shift; what comes in from outside is black."
-    n, h, w = images.shape
-    if flip: images = np.where((rng.random(n) < .5)[:, None, None], images[:, :, ::-1], images)
+    "Each image (n, c, h, w) with its own flip and shift; what comes in from outside is 0, as black is."
+    n, _, h, w = images.shape
+    if flip: images = np.where((rng.random(n) < .5)[:, None, None, None], images[..., ::-1], images)
     if not shift: return images
-    padded = np.pad(images, ((0, 0), (shift, shift), (shift, shift)))
+    padded = np.pad(images, ((0, 0), (0, 0), (shift, shift), (shift, shift)))
     rows, columns = rng.integers(0, 2*shift + 1, (2, n))
-    return sliding_window_view(padded, (h, w), axis=(1, 2))[np.arange(n), rows, columns]
+    return sliding_window_view(padded, (h, w), axis=(2, 3))[np.arange(n), :, rows, columns]
 
 def _random_map(rng, rotate, scale, slant):
     "A random 2x2 matrix near the identity."
@@ -136,16 +137,18 @@ def warp(
 # %% ../nbs/17_trainer.ipynb #fa04e248
 @patch
 def __call__(self:Augment,
-    images,  # uint8 (n, h, w)
+    images,  # uint8 pixels or float32, (n, h, w) or (n, c, h, w)
     rng,     # Random generator
 ):
-    "The images for one training step: float32 (1, h, w, n) in [0, 1]."
-    if images.dtype != np.uint8:
-        raise TypeError(f'images must be uint8 pixels, as Split.images has them; got {images.dtype}')
+    "The images for one training step: float32 (c, h, w, n); pixels are divided by 255, all channels moved alike."
+    if images.dtype not in (np.uint8, np.float32):
+        raise TypeError(f'images must be uint8 pixels or float32, as Split.images has them; got {images.dtype}')
+    images = images[:, None] if images.ndim == 3 else images
     x = to_chwn(_move(images, rng, self.shift, self.flip)).astype(np.float32)
-    x *= np.float32(1/255)
-    if self.rotate or self.scale or self.slant: x = warp(x, _random_map(rng, self.rotate, self.scale, self.slant))
-    return x.reshape(1, *x.shape[-3:])
+    if images.dtype == np.uint8: x *= np.float32(1/255)
+    if not (self.rotate or self.scale or self.slant): return x
+    matrix = _random_map(rng, self.rotate, self.scale, self.slant)
+    return np.stack([warp(channel, matrix) for channel in x])
 
 # %% ../nbs/17_trainer.ipynb #d132f932
 @dataclass(frozen=True)
@@ -305,7 +308,7 @@ def _check_splits(data):
 
 # %% ../nbs/17_trainer.ipynb #7a91b5d8
 def train(
-    graph,            # The graph to start from; a chain
+    graph,            # The graph to start from
     data,             # Something with the splits data.train and data.search, a Dataset
     recipe=None,      # How to train; None: what `RECIPES` has for the data set's name
     *,
@@ -331,10 +334,21 @@ def train(
     return TrainResult(graph.with_params(flat_views(best, graph.params)), tuple(history), 1 + _best(history), recipe)
 
 # %% ../nbs/17_trainer.ipynb #0be3f19d
+def fresh_model(
+    model,   # A key of MODELS: 'lenet_lite', 'resnet_lite', 'mobilenet_lite'
+    data,    # The Dataset whose images and classes it shall be for
+    seed=0,  # Seed of the weights
+) -> Graph:
+    "The net with fresh weights, for images of the shape and the number of classes that `data` has."
+    build = MODELS[check_option('model', model, tuple(MODELS))]
+    return build(seed, input_shape=data.train.pixels.shape[1:], classes=len(data.class_names))
+
+# %% ../nbs/17_trainer.ipynb #adf288f7
 def train_baseline(
     data,             # A Dataset
     out=None,         # File to write (.npz), or None
     *,
+    model='lenet_lite',  # A key of MODELS
     epochs=None,      # Times the training images are gone through; None: the recipe's
     seed=0,           # Seed of the fresh weights, the order and the variations
     checkpoint=None,  # File to write after each epoch, or None
@@ -342,9 +356,11 @@ def train_baseline(
     command=None,     # The command that asked for it, for the record
     callback=None,    # Called after each epoch with its row of the history
 ):
-    "Train LeNetLite by the recipe of its data set, and write the best epoch's graph with its record."
+    "Train a net by the recipe of its data set, and write the best epoch's graph, folded, with its record."
     settings = dict(seed=seed) if epochs is None else dict(seed=seed, epochs=epochs)
-    result = train(lenet_lite(seed), data, checkpoint=checkpoint, resume=resume, callback=callback, **settings)
+    graph = fresh_model(model, data, seed)
+    result = train(graph, data, checkpoint=checkpoint, resume=resume, callback=callback, **settings)
+    result = replace(result, graph=fold_batch_norms(result.graph))
     if out: result.graph.save(out, baseline_record(result, data, command))
     return result
 
