@@ -11,10 +11,13 @@ from .stats import *
 from .quantizer import *
 from .fixedpoint import *
 from .standin import *
+from .profiles import *
 from .files import *
 from .idx import *
 from .data import *
 from .ops import *
+from .arith import *
+from .operators import *
 from .graph import *
 from .floatplan import *
 from .models import *
@@ -22,6 +25,7 @@ from .backward import *
 from .trainer import *
 from .kernels import *
 from .joins import *
+from .tables import *
 from .qmodel import *
 from .convert import *
 from .engine import *
@@ -32,19 +36,25 @@ from .evaluator import *
 from .search import *
 from .profiler import *
 from .report import *
+from .crossed import *
+from .findings import *
+from .paper import *
 from .onnxops import *
 from .onnx_out import *
 from .tflite_out import *
+from .runtimes import *
 from .compare import *
 from .start import *
 from .settings import *
 from .run import *
 from .bench import *
 from .studies import *
+from .original import *
+from .ablations import *
 
 # %% ../nbs/90_all.ipynb #1e1780b8
-from .graph import MAX_ELEMENTS      # qmodel has its own: the same limit, for integers
-from .convert import range_tensors  # calibrator has its own: the same tensors
+from .graph import MAX_ELEMENTS  # qmodel has its own: the same limit, for integers
+from .settings import SEARCHES   # studies has its own: the searches that it compares
 
 # %% ../nbs/90_all.ipynb #9180d383
 __all__ = [name for name in globals() if not name.startswith('_')]

@@ -4,10 +4,13 @@ from .stats import *
 from .quantizer import *
 from .fixedpoint import *
 from .standin import *
+from .profiles import *
 from .files import *
 from .idx import *
 from .data import *
 from .ops import *
+from .arith import *
+from .operators import *
 from .graph import *
 from .floatplan import *
 from .models import *
@@ -15,6 +18,7 @@ from .backward import *
 from .trainer import *
 from .kernels import *
 from .joins import *
+from .tables import *
 from .qmodel import *
 from .convert import *
 from .engine import *
@@ -25,14 +29,20 @@ from .evaluator import *
 from .search import *
 from .profiler import *
 from .report import *
+from .crossed import *
+from .findings import *
+from .paper import *
 from .onnxops import *
 from .onnx_out import *
 from .tflite_out import *
+from .runtimes import *
 from .compare import *
 from .start import *
 from .settings import *
 from .run import *
 from .bench import *
 from .studies import *
+from .original import *
+from .ablations import *
 from .graph import MAX_ELEMENTS as MAX_ELEMENTS
-from .convert import range_tensors as range_tensors
+from .settings import SEARCHES as SEARCHES
