@@ -146,7 +146,6 @@ def add_common(
     "Add the options that every command has: the images, and where to write."
     s, add = Settings, parser.add_argument
     add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='images to learn (default: mnist)')
-    add('--model', choices=tuple(MODELS), default=s.model, help='the network (default: %(default)s)')
     add('--out', default=s.out, metavar='FOLDER', help='where everything is written (default: %(default)s)')
     add('--data', metavar='PLACE', help=_DATA_HELP)
     return parser
@@ -194,6 +193,7 @@ def run_parser(
     "The parser of a command that trains or quantizes."
     parser = add_common(CommandParser(prog=name, description=_ABOUT[name], epilog=_EPILOG[name]))
     s, add, profiles = Settings, parser.add_argument, ', '.join(PROFILES)
+    add('--model', choices=tuple(MODELS), default=s.model, help='the network (default: %(default)s)')
     add('--seed', type=int, default=s.seed, metavar='N', help='of training and search (default: %(default)s)')
     add('--epochs', type=int, default=s.epochs, metavar='N',
         help=f'passes over the training images (default: {RECIPES["mnist"].epochs})')
