@@ -97,8 +97,9 @@ def _trainers(graph, split, torch):
     net, rng, labels = Trainable(graph), make_rng(0, 'bench'), split.labels.astype(np.int64)
     adam, white = Adam(len(net.flat)), 255 if split.images.dtype == np.uint8 else 1
     def ours():
-        net.loss_and_grad(NO_AUGMENT(split.images, rng), labels)
+        loss = net.loss_and_grad(NO_AUGMENT(split.images, rng), labels)
         adam.step(net.flat, net.grad, 1e-3)
+        return loss
     calls = dict(training=ours)
     if not torch: return calls
     twin = torch_twin(torch, graph)
@@ -106,8 +107,10 @@ def _trainers(graph, split, torch):
     x, y = torch.tensor(split.pixels), torch.tensor(labels)
     def theirs():
         optimizer.zero_grad()
-        torch.nn.functional.cross_entropy(twin(x.float() / white), y).backward()
+        loss = torch.nn.functional.cross_entropy(twin(x.float() / white), y)
+        loss.backward()
         optimizer.step()
+        return loss
     return {**calls, 'torch_training': theirs}
 
 # %% ../nbs/73_bench.ipynb #9c1dee52

@@ -1,17 +1,18 @@
 # WRITTEN BY .ci/stubs.py FROM models.py: do not edit
 from .graph import Graph
 
-__all__ = ['LENET_LITE', 'PRETRAINED', 'MODELS', 'chain', 'lenet_lite', 'pretrained_path', 'resnet_lite', 'mobilenet_lite', 'fold_batch_norms']
+__all__ = ['LENET_LITE', 'SHIPPED', 'PRETRAINED', 'MODELS', 'chain', 'lenet_lite', 'pretrained_path', 'resnet_lite', 'mobilenet_lite', 'fold_batch_norms']
 
 LENET_LITE: list
+SHIPPED: dict
 PRETRAINED: tuple
 MODELS: dict
 
 def chain(layers, input_shape, *, seed=0, input_name='image', output_name='logits') -> Graph:
     "A graph whose nodes follow one another, with fresh weights."
 
-def lenet_lite(seed=0, *, pretrained=None) -> Graph:
-    "LeNetLite for 28x28 grey images and 10 classes, fresh or trained."
+def lenet_lite(seed=0, *, pretrained=None, input_shape=(1, 28, 28), classes=10) -> Graph:
+    "LeNetLite, fresh, or trained for 28x28 grey images and 10 classes."
 
 def pretrained_path(name):
     "Where the package keeps a trained baseline; `load_arrays` reads its record."

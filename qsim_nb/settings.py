@@ -118,7 +118,8 @@ def check_shipped(
     own_file,  # The .npz file it comes from, or None
 ):
     "A ValueError if the package has no trained baseline of this net for this data set."
-    if own_file: raise ValueError(f'a pretrained baseline must be of a data set that ships; got the file {own_file.name}')
+    if own_file:
+        raise ValueError(f'a pretrained baseline must be of a data set that ships; got the file {own_file.name}')
     if dataset in SHIPPED[model]: return
     raise ValueError(f'a pretrained {model} must be for {" or ".join(SHIPPED[model])}; got {dataset}')
 
@@ -137,8 +138,9 @@ class CommandParser(argparse.ArgumentParser):
         say(f'{self.prog}: error: {message} (try {self.prog} --help)')
         raise SystemExit(2)
 
-_DATA_HELP = """folder with the four files of the data set, or an .npz file with images x and labels y of
-your own; without it MNIST comes from the package, and Fashion-MNIST from the system's folder or, once, from the network"""
+_DATA_HELP = """folder with the four files of the data set, or an .npz file with images x and labels y
+of your own; without it MNIST comes from the package, and Fashion-MNIST from the system's folder
+or, once, from the network"""
 
 def add_common(
     parser,  # A CommandParser

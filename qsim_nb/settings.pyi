@@ -1,11 +1,12 @@
 # WRITTEN BY .ci/stubs.py FROM settings.py: do not edit
+from .trainer import Recipe
 import argparse
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ['SEARCHES', 'say', 'TimedLog', 'print_results', 'Settings', 'CommandParser', 'add_common', 'run_parser', 'parse_settings', 'run_command', 'start_command', 'no_interrupt', 'staging', 'open_output']
+__all__ = ['SEARCHES', 'say', 'TimedLog', 'print_results', 'Settings', 'check_shipped', 'CommandParser', 'add_common', 'run_parser', 'parse_settings', 'run_command', 'start_command', 'no_interrupt', 'staging', 'open_output']
 
 SEARCHES: tuple
 
@@ -19,7 +20,7 @@ class TimedLog:
 @dataclass(frozen=True)
 class Settings:
     "What a run was asked to do."
-    dataset: str = ...
+    dataset: str | None = ...
     out: str = ...
     seed: int = ...
     epochs: int | None = ...
@@ -31,7 +32,17 @@ class Settings:
     data: str | None = ...
     limit: int | None = ...
     replace: bool = ...
+    model: str = ...
     def __post_init__(self) -> None: ...
+    @property
+    def own_file(self) -> Path | None:
+        "The .npz file with images of one's own; None for a data set that is known."
+    @property
+    def recipe(self) -> Recipe:
+        "How to train: as published for the data set, or by default for one's own, with this seed and these epochs."
+    @property
+    def beyond(self) -> dict:
+        "What is not as in a run of LeNetLite on a known data set: the model, and the file by the start of its SHA-256."
 
 class CommandParser(argparse.ArgumentParser):
     "A parser whose errors are one line."
@@ -44,6 +55,9 @@ def say(text) -> None:
 
 def print_results(text, out) -> None:
     "Print `text`: a reader that has closed has seen enough; a disk that is full is an error, and no result is lost."
+
+def check_shipped(model, dataset, own_file) -> None:
+    "A ValueError if the package has no trained baseline of this net for this data set."
 
 def add_common(parser):
     "Add the options that every command has: the images, and where to write."

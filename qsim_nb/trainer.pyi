@@ -1,10 +1,11 @@
 # WRITTEN BY .ci/stubs.py FROM trainer.py: do not edit
+from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 from typing import Any
 from typing import ClassVar
 
-__all__ = ['OPTIMIZERS', 'NO_AUGMENT', 'RECIPES', 'SGD', 'Adam', 'one_cycle', 'Augment', 'warp', 'Recipe', 'TrainResult', 'train', 'train_baseline', 'baseline_record']
+__all__ = ['OPTIMIZERS', 'NO_AUGMENT', 'RECIPES', 'SGD', 'Adam', 'one_cycle', 'Augment', 'warp', 'Recipe', 'TrainResult', 'train', 'fresh_model', 'train_baseline', 'baseline_record']
 
 OPTIMIZERS: dict
 NO_AUGMENT: Augment
@@ -42,7 +43,7 @@ class Augment:
     flip: bool = ...
     def __post_init__(self) -> None: ...
     def __call__(self, images, rng):
-        "The images for one training step: float32 (1, h, w, n) in [0, 1]."
+        "The images for one training step: float32 (c, h, w, n); pixels are divided by 255, all channels moved alike."
 
 @dataclass(frozen=True)
 class Recipe:
@@ -78,8 +79,11 @@ def warp(x, matrix):
 def train(graph, data, recipe=None, *, checkpoint=None, resume=True, callback=None, **settings) -> TrainResult:
     "Train all layers of `graph` on `data.train`, and keep the epoch that is best on `data.search`."
 
-def train_baseline(data, out=None, *, epochs=None, seed=0, checkpoint=None, resume=True, command=None, callback=None) -> TrainResult:
-    "Train LeNetLite by the recipe of its data set, and write the best epoch's graph with its record."
+def fresh_model(model, data, seed=0) -> Graph:
+    "The net with fresh weights, for images of the shape and the number of classes that `data` has."
+
+def train_baseline(data, out=None, *, model='lenet_lite', epochs=None, seed=0, checkpoint=None, resume=True, command=None, callback=None):
+    "Train a net by the recipe of its data set, and write the best epoch's graph, folded, with its record."
 
 def baseline_record(result, data, command=None) -> dict:
     "What is worth knowing about a trained baseline."
