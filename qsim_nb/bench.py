@@ -22,7 +22,7 @@ from .kernels import loops_forward
 from .profiler import Ratio, blas_threads, interleave
 from .report import markdown_table
 from .run import package_version
-from .settings import CommandParser, TimedLog, add_common, open_output, print_results
+from .settings import CommandParser, Settings, TimedLog, add_common, open_output, print_results
 from .settings import say, staging, start_command
 from .trainer import NO_AUGMENT, Adam
 from .backward import Trainable, torch_twin
@@ -94,11 +94,12 @@ def _onnx_float(graph):
 # %% ../nbs/73_bench.ipynb #3d891b54
 def _trainers(graph, split, torch):
     "One training step on a batch, ours and PyTorch's, as functions without arguments."
-    net, rng = Trainable(graph), make_rng(0, 'bench')
-    adam, labels = Adam(len(net.flat)), split.labels.astype(np.int64)
+    net, rng, labels = Trainable(graph), make_rng(0, 'bench'), split.labels.astype(np.int64)
+    adam, white = Adam(len(net.flat)), 255 if split.images.dtype == np.uint8 else 1
     def ours():
-        net.loss_and_grad(NO_AUGMENT(split.images, rng), labels)
+        loss = net.loss_and_grad(NO_AUGMENT(split.images, rng), labels)
         adam.step(net.flat, net.grad, 1e-3)
+        return loss
     calls = dict(training=ours)
     if not torch: return calls
     twin = torch_twin(torch, graph)
@@ -106,8 +107,10 @@ def _trainers(graph, split, torch):
     x, y = torch.tensor(split.pixels), torch.tensor(labels)
     def theirs():
         optimizer.zero_grad()
-        torch.nn.functional.cross_entropy(twin(x.float() / 255), y).backward()
+        loss = torch.nn.functional.cross_entropy(twin(x.float() / white), y)
+        loss.backward()
         optimizer.step()
+        return loss
     return {**calls, 'torch_training': theirs}
 
 # %% ../nbs/73_bench.ipynb #9c1dee52
@@ -191,13 +194,14 @@ def _bench(argv):
     args, say = _bench_parser().parse_args(argv), TimedLog()
     most = dict(rounds=1000, reps=100_000, batch=10_000)
     for name, limit in most.items(): check_int(name, getattr(args, name), 1, limit)
-    out, data = open_output(args.out), load_dataset(args.dataset, folder=args.data)
-    graph = lenet_lite(pretrained=args.dataset)
+    asked = Settings(args.dataset, args.out, data=args.data, pretrained=True)  # LeNetLite, as it ships
+    out, data = open_output(args.out), load_dataset(asked.dataset, folder=asked.data)
+    graph = lenet_lite(pretrained=asked.dataset)
     qmodel = convert(graph, calibrate(graph, data.calib.x))
     with redirect_stdout(sys.stderr):  # what is said about runtimes that are not installed
         record = bench(graph, qmodel, data.test[:args.batch], rounds=args.rounds, reps=args.reps, say=say)
     versions = dict(qsim_nb=__version__, **{p: package_version(p) for p in ('numpy', 'torch', 'onnxruntime')})
-    record = dict(dataset=args.dataset, machine=_machine(), versions=versions, **record)
+    record = dict(dataset=asked.dataset, machine=_machine(), versions=versions, **record)
     with staging(out) as new: write_json(new/'bench.json', record)
     say(f'done: {out/"bench.json"}')
     print_results(bench_text(record), out)

@@ -112,12 +112,13 @@ def _engine_finish(step, acc): return step.finish(acc)
 def _engine_input(model, split):
     "A function from stored images (c, h, w, n) to their centred codes, float32, by the model's own quantizer."
     zero = np.float32(model.qparams[model.input_name].zero_point)
-    def centred(x): return model.quantize_input(x).astype(np.float32) - zero
-    if split.images.dtype != np.uint8: return lambda stored: to_chwn(centred(to_nchw(stored)))
+    if split.images.dtype != np.uint8:
+        return lambda stored: to_chwn(model.quantize_input(to_nchw(stored)).astype(np.float32) - zero)
     shape = split.pixels.shape[1:]
     n = -(-256 // math.prod(shape))
     every = Split(np.resize(np.arange(256, dtype=np.uint8), (n, *shape)), np.zeros(n, np.uint8), 'bytes')
-    return centred(every.x).ravel()[:256].__getitem__  # one code a byte
+    codes = model.quantize_input(every.x).ravel()[:256]
+    return (codes.astype(np.float32) - zero).__getitem__  # the table is asked by bytes
 
 def _engine_logits(model, centred):
     "Real output (n, ...) of centred codes with the images last, by the model's own dequantizer."

@@ -73,15 +73,16 @@ def find_baseline(
     settings,  # Settings
 ):
     "(graph, record) of the output folder's baseline; None: there is none, or it may be replaced; else a ValueError."
-    path, wanted = Path(settings.out)/BASELINE, _PLAIN | _identity(settings)
+    path, wanted = Path(settings.out)/BASELINE, _identity(settings)
     if not os.path.lexists(path): return None
     try: graph, record = _read_baseline(path)
     except (ValueError, OSError) as e:
         if settings.replace: return None
         raise ValueError(f'{e}; remove it, or give --replace to make a new one') from None
-    if all(record.get(k) == v for k, v in wanted.items()): return graph, record
+    if all(record.get(k) == v for k, v in {**_PLAIN, **wanted}.items()): return graph, record
     if settings.replace or record.get('origin') == 'shipped': return None
-    found = _describe({k: record.get(k) for k in (*wanted, 'seed', 'epochs', 'limit', 'recipe_id')}) or 'unknown origin'
+    asked = *wanted, 'seed', 'epochs', 'limit', 'recipe_id', *_PLAIN
+    found = _describe({k: record.get(k) for k in asked}) or 'unknown origin'
     raise ValueError(f'{path} is another baseline ({found}) than the one asked for ({_describe(wanted)}); '
                      f'choose another --out, or give --replace')
 
@@ -103,14 +104,13 @@ def _made_by(settings):
 # %% ../nbs/72_run.ipynb #354e020d
 def _train(settings, data, say):
     "A freshly trained (graph, record)."
-    checkpoint = checkpoint_of(settings)
+    checkpoint, graph = checkpoint_of(settings), fresh_model(settings.model, data, settings.seed)
     def told(row):
         say(f'  epoch {row["epoch"]:2d} of {settings.epochs}: loss {row["train_loss"]:.4f}, '
             f'{row["search_accuracy"]:.2f} % of the search images')
     resume = not settings.replace and os.path.lexists(checkpoint)
     source = ', from the checkpoint' if resume else ''
     say(f'training: {settings.epochs} epochs of {len(data.train):,} images, seed {settings.seed}{source}')
-    graph = fresh_model(settings.model, data, settings.seed)
     try: result = train(graph, data, settings.recipe, checkpoint=checkpoint, resume=resume, callback=told)
     except ValueError as e:
         if not resume: raise
@@ -157,7 +157,7 @@ def load_images(
         cut = {name: getattr(data, name)[:settings.limit] for name in ('train', 'calib', 'search', 'test')}
         data = replace(data, **cut)
     searched = 2 * len(data.search) // 5
-    check_int('images to search and to validate on, a tenth of those that are no test', len(data.search), 3)
+    check_int('images to search and validate on (a tenth of those that are no test)', len(data.search), 3)
     return data, data.search[:searched], data.search[searched:]
 
 # %% ../nbs/72_run.ipynb #9c52699a

@@ -118,7 +118,8 @@ def check_shipped(
     own_file,  # The .npz file it comes from, or None
 ):
     "A ValueError if the package has no trained baseline of this net for this data set."
-    if own_file: raise ValueError(f'a pretrained baseline must be of a data set that ships; got the file {own_file.name}')
+    if own_file:
+        raise ValueError(f'a pretrained baseline must be of a data set that ships; got the file {own_file.name}')
     if dataset in SHIPPED[model]: return
     raise ValueError(f'a pretrained {model} must be for {" or ".join(SHIPPED[model])}; got {dataset}')
 
@@ -137,8 +138,9 @@ class CommandParser(argparse.ArgumentParser):
         say(f'{self.prog}: error: {message} (try {self.prog} --help)')
         raise SystemExit(2)
 
-_DATA_HELP = """folder with the four files of the data set, or an .npz file with images x and labels y of
-your own; without it MNIST comes from the package, and Fashion-MNIST from the system's folder or, once, from the network"""
+_DATA_HELP = """folder with the four files of the data set, or an .npz file with images x and labels y
+of your own; without it MNIST comes from the package, and Fashion-MNIST from the system's folder
+or, once, from the network"""
 
 def add_common(
     parser,  # A CommandParser
@@ -146,7 +148,6 @@ def add_common(
     "Add the options that every command has: the images, and where to write."
     s, add = Settings, parser.add_argument
     add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='images to learn (default: mnist)')
-    add('--model', choices=tuple(MODELS), default=s.model, help='the network (default: %(default)s)')
     add('--out', default=s.out, metavar='FOLDER', help='where everything is written (default: %(default)s)')
     add('--data', metavar='PLACE', help=_DATA_HELP)
     return parser
@@ -194,6 +195,7 @@ def run_parser(
     "The parser of a command that trains or quantizes."
     parser = add_common(CommandParser(prog=name, description=_ABOUT[name], epilog=_EPILOG[name]))
     s, add, profiles = Settings, parser.add_argument, ', '.join(PROFILES)
+    add('--model', choices=tuple(MODELS), default=s.model, help='the network (default: %(default)s)')
     add('--seed', type=int, default=s.seed, metavar='N', help='of training and search (default: %(default)s)')
     add('--epochs', type=int, default=s.epochs, metavar='N',
         help=f'passes over the training images (default: {RECIPES["mnist"].epochs})')

@@ -147,8 +147,10 @@ def __call__(self:Augment,
     x = to_chwn(_move(images, rng, self.shift, self.flip)).astype(np.float32)
     if images.dtype == np.uint8: x *= np.float32(1/255)
     if not (self.rotate or self.scale or self.slant): return x
-    matrix = _random_map(rng, self.rotate, self.scale, self.slant)
-    return np.stack([warp(channel, matrix) for channel in x])
+    c, h, w, n = x.shape
+    side_by_side = x.transpose(1, 2, 0, 3).reshape(h, w, c*n)
+    y = warp(side_by_side, _random_map(rng, self.rotate, self.scale, self.slant))
+    return np.ascontiguousarray(y.reshape(h, w, c, n).transpose(2, 0, 1, 3))
 
 # %% ../nbs/17_trainer.ipynb #d132f932
 @dataclass(frozen=True)
