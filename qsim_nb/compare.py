@@ -76,7 +76,9 @@ class TensorDifference:
     def __repr__(self):
         return f'{self.tensor}: {self.differing:,} of {self.compared:,} codes differ, by at most {self.largest}'
 
-    def row(self, own=False):
+    def row(self,
+        own=False,  # Whether to tell what the layer itself adds
+    ):
         "A row of a table; with what the layer itself adds, if `own`."
         row = dict(tensor=self.tensor, compared=self.compared, differing=self.differing, percent=self.percent)
         if own: row['own'] = self.own

@@ -182,7 +182,7 @@ def _island(node, graph):
 class Conversion:
     "All that a model of integers is made from: what a search, a comparison or a refinement varies."
     graph: Graph                # The float network
-    ranges: Mapping             # Tensor name -> (lo, hi): one of each `range_family` at least
+    ranges: Mapping             # Tensor name -> (lo, hi): one of each family at least
     schemes: Mapping = None     # As `convert` takes them; kept as node name -> WeightScheme
     profile: Profile = 'onnxruntime'  # Whose integer arithmetic: a name or a Profile
     act_bits: int = 8           # Bits of the activations, in [2, 16]; more than 8 where the profile has them
@@ -287,7 +287,7 @@ def _shared_grids(qparams, like):
 # %% ../nbs/24_convert.ipynb #fb382324
 def convert(
     graph,                  # The float Graph
-    ranges,                 # Tensor name -> (lo, hi): one of each `range_family` at least, the last of it decides
+    ranges,                 # Tensor name -> (lo, hi): one of each family at least, the last of it decides
     schemes=None,           # One WeightScheme for all, or node name -> WeightScheme; None: per_channel/symmetric
     *,
     profile='onnxruntime',  # Whose integer arithmetic: a name or a Profile

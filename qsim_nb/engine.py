@@ -679,7 +679,7 @@ _PLANS = WeakKeyDictionary()  # QModel -> its plans, for as long as the model li
 
 def plan_of(
     model,      # A QModel
-    fuse=True,  # As `Plan` takes it
+    fuse=True,  # Whether what belongs together runs as one step; False: every tensor is seen
 ) -> Plan:
     "The plan that `QModel.__call__` and `QModel.run` use, compiled at first use."
     plans = _PLANS.get(model)

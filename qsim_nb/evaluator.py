@@ -142,7 +142,7 @@ class Evaluator:
         act_bits: int = 8,         # bits of the activations
         tensors=None,              # tensors whose range may move; None = all that have one
         percentiles=PERCENTILES,   # the grid; holds 100
-        max_drop: float = 2.0,     # accuracy that a candidate may lose on `split`, points
+        max_drop: float = 2.0,     # accuracy that a candidate may lose on these images, points
         cache_mb: int = 384,       # memory for accumulators, megabytes
         cost: str = 'moved',       # what is small when a candidate is good, a key of COSTS
     ):

@@ -330,7 +330,7 @@ def pair_codes(
     grids,    # Grids of both operands and of the output
     profile,  # Whose arithmetic
     *,
-    way=1,    # For LiteRT's optimized Add: which of its three loops, as `add_ways` gives it
+    way=1,    # For LiteRT's optimized Add: which of its three loops, as add_ways gives it
 ) -> np.ndarray:
     "The output's codes, in the output's type."
     run = BINARY.get(family(profile), {}).get(check_option('op of a pair', op, PAIRS)) or _float_binary(op)
