@@ -21,6 +21,7 @@ from .joins import *
 from .tables import *
 from .qmodel import *
 from .convert import *
+from .exact import *
 from .engine import *
 from .qfile import *
 from .observers import *

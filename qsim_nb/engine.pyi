@@ -2,7 +2,7 @@
 import numpy as np
 from typing import Any
 
-__all__ = ['TRIES', 'mean_arguments', 'pair_ways', 'Step', 'pair_table', 'Plan', 'plan_of']
+__all__ = ['TRIES', 'Step', 'pair_table', 'Plan', 'plan_of']
 
 TRIES: int
 
@@ -54,12 +54,6 @@ class Plan:
     def __call__(self, x) -> dict:
         "Tensor name -> its centred codes, float32 (..., n), valid until the plan runs again in this thread."
     def __repr__(self) -> str: ...
-
-def mean_arguments(model, node) -> dict:
-    "What the kernels of [joins](21_joins.ipynb) want to know. PyTorch's convolutions give their channels last."
-
-def pair_ways(model, node) -> np.ndarray:
-    "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."
 
 def pair_table(model, node, way=1) -> np.ndarray:
     "Centred codes of the output, float32, for every centred code of a (rows) and of b (columns)."

@@ -209,13 +209,14 @@ def _table_size(qmodel, node, scales, zero_points):
     return LayerSize(node.name, multipliers=entries*qmodel.qparams[node.output].dtype.itemsize, scales=scales,
                      zero_points=zero_points)
 
-def _real_size(qmodel, node, scales, zero_points): return LayerSize(node.name, weights=weight_bytes(node), scales=scales)
+def _real_size(qmodel, node, scales, zero_points):
+    return LayerSize(node.name, weights=weight_bytes(node), scales=scales)
 
 def _border_size(qmodel, node, scales, zero_points):
     return LayerSize(node.name, scales=4, zero_points=zero_points)
 
-_KIND_SIZES = dict(weighted=_weighted_size, pair=_joined_size, product=_joined_size, side=_joined_size, curve=_table_size,
-                   row=_table_size, real=_real_size, enter=_border_size, leave=_border_size)
+_KIND_SIZES = dict(weighted=_weighted_size, pair=_joined_size, product=_joined_size, side=_joined_size,
+                   curve=_table_size, row=_table_size, real=_real_size, enter=_border_size, leave=_border_size)
 
 # %% ../nbs/40_profiler.ipynb #651e204e
 def model_size(
