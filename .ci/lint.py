@@ -75,6 +75,8 @@ def check_page(f, nb):
     if len(cells) > MAX_CELLS + 4*(f.stem in PACKED): say(f, f'{len(cells)} cells; wanted at most {MAX_CELLS}')
     if f.stat().st_size > MAX_BYTES: say(f, f'{f.stat().st_size:,} bytes; wanted at most {MAX_BYTES:,}')
     shown = sum(bool(c.get('outputs')) for c in code)
+    if any(out.get('name') == 'stderr' for c in code for out in c.get('outputs', [])):
+        say(f, 'a cell whose output holds a warning: its text names a path, and changes from run to run')
     if len(cells) > 15 and shown < 3: say(f, 'fewer than 3 cells have outputs: execute it in place')
     title = next((source(c) for c in cells if c['cell_type'] == 'markdown'), '')
     parts = re.sub(r'<!--.*?-->', '', title, flags=re.S).strip().split('\n\n')
