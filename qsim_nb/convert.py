@@ -183,8 +183,8 @@ class Conversion:
     "All that a model of integers is made from: what a search, a comparison or a refinement varies."
     graph: Graph                # The float network
     ranges: Mapping             # Tensor name -> (lo, hi): one of each family at least
-    schemes: Mapping = None     # As `convert` takes them; kept as node name -> WeightScheme
-    profile: Profile = 'onnxruntime'  # Whose integer arithmetic: a name or a Profile
+    schemes: Mapping | WeightScheme | str | None = None  # As `convert` takes them; kept as node name -> WeightScheme
+    profile: Profile | str = 'onnxruntime'  # Whose integer arithmetic: a name or a Profile
     act_bits: int = 8           # Bits of the activations, in [2, 16]; more than 8 where the profile has them
     fuse: bool = True           # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record: Mapping = field(default_factory=dict)  # Anything worth keeping about how `ranges` came about (JSON)

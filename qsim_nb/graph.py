@@ -29,7 +29,7 @@ class Node:
     op: str         # An operator of `OPS`
     name: str       # The node's name, unique in its graph
     inputs: tuple   # Names of tensors and parameters, in ONNX's order; None for an optional one that is absent
-    outputs: tuple  # Names of the tensors it computes; one name alone may be given as it is
+    outputs: tuple | str  # Names of the tensors it computes; one name alone may be given as it is
     attrs: Mapping = field(default_factory=dict, hash=False)  # ONNX attributes; missing ones get ONNX's defaults
 
     def __post_init__(self):
@@ -121,9 +121,9 @@ class Graph:
     "A network: nodes in running order, and parameters by name."
     nodes: tuple             # The nodes, each after those it reads from
     params: Mapping          # Parameter name -> float32 array
-    input_name: str          # Name of the tensor that comes in; a tuple of names when there are several
+    input_name: str | tuple  # Name of the tensor that comes in; a tuple of names when there are several
     input_shape: tuple       # Its shape for one image (c, h, w); a tuple of shapes when there are several
-    output_name: str = 'logits'  # Name of the tensor that goes out; a tuple of names when there are several
+    output_name: str | tuple = 'logits'  # Name of the tensor that goes out; a tuple of names when there are several
 
     def __post_init__(self):
         _set(self, nodes=_checked_nodes(self.nodes), params=_checked_params(self.params), **_checked_ends(self))

@@ -60,7 +60,7 @@ class QNode:
     op: str                              # An operator of `INTEGER_OPS`; with `params` any operator of `OPS`
     name: str                            # The node's name, unique in its model
     inputs: tuple                        # Names of what it reads; None where its own constant stands
-    outputs: tuple                       # Names of the tensors it writes; one name alone may be given as it is
+    outputs: tuple | str                 # Names of the tensors it writes; one name alone may be given as it is
     attrs: Mapping = field(default_factory=dict)  # ONNX attributes
     w_codes: np.ndarray | None = None    # Codes of its weights (out_c, ...) or of its constant
     w_qparams: QParams | None = None     # Their grid, or grids along axis 0
