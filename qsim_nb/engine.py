@@ -31,11 +31,10 @@ def quantize_input(
 ):
     "Codes of the images, as the profile makes them."
     x, grid = check_images(x, self.input_shape), self.qparams[self.input_name]
-    return (_quantized(self, x.copy()) + np.float32(grid.zero_point)).astype(grid.dtype)
+    return (_quantized(self, grid, x.copy()) + np.float32(grid.zero_point)).astype(grid.dtype)
 
-def _quantized(model, x):
-    "Centred codes of finite real numbers, in place, in float32."
-    grid = model.qparams[model.input_name]
+def _quantized(model, grid, x):
+    "Centred codes of finite real numbers on a grid, in place, in float32."
     with np.errstate(over='ignore', under='ignore'):
         QUANTIZERS[model.profile.quantize_input](x, grid.scale, np.float32(grid.zero_point), out=x)
     return x.clip(*centred_range(grid), out=x)
@@ -48,16 +47,16 @@ def dequantize_output(
 ):
     "The real numbers they stand for, float32, as the profile makes them."
     if self.output_name not in self.qparams: return codes
-    centred = codes.astype(np.float32) - np.float32(self.qparams[self.output_name].zero_point)
-    return _dequantized(self, centred, np.empty_like(centred))
+    grid = self.qparams[self.output_name]
+    centred = codes.astype(np.float32) - np.float32(grid.zero_point)
+    return _dequantized(self, grid, centred, np.empty_like(centred))
 
 def _centred(x, scale, zero_point, out): return np.multiply(x, scale, out=out)
 def _two_roundings(x, scale, zero_point, out): return np.add((x + zero_point) * scale, -zero_point * scale, out=out)
 
 _DEQUANTIZE_CENTRED = dict(centred=_centred, two_roundings=_two_roundings)  # From centred codes, into `out`
 
-def _dequantized(model, centred, out):
-    grid = model.qparams[model.output_name]
+def _dequantized(model, grid, centred, out):
     return _DEQUANTIZE_CENTRED[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
 
 # %% ../nbs/26_engine.ipynb #4798cef4
@@ -135,7 +134,7 @@ class Step:
 def _compile(self: Step, node, tries, like):
     for other in self.nodes[1:]: check_option(f'op of node {other.name!r}', other.op, ('Relu', 'MaxPool'))
     bound, bias = acc_bounds(node, self.grid), node.bias_q.astype(np.int64)
-    self.carrier, self.requant, self.bias = np.dtype(carrier_for(bound)), node.requant, None
+    self.carrier, self.requant = np.dtype(carrier_for(bound)), node.requant
     self.lo, self.hi = (c - int(self.y_grid.zero_point) for c in node.clamp)
     if any(OPS[n.op].cuts for n in self.nodes): self.lo = max(self.lo, 0)
     self.bias = node.bias_q.astype(self.carrier)
@@ -342,7 +341,7 @@ def _pair_step(model, node):
     if grids[0].bits + grids[1].bits > 16: return _by_exact(model, node)
     tables = {way: pair_table(model, node, way) for way in np.unique(ways).tolist()}
     fast, (lo, hi) = _short_cut(node.op, grids, tables.values()), centred_range(grids[2])
-    shape, rank = model._shapes[node.output], len(model._shapes[node.output])
+    shape = model._shapes[node.output]
     if node.w_codes is not None:
         fixed = (node.w_codes.astype(np.float32) - np.float32(node.w_qparams.zero_point))[..., None]
     first, which = [centred_range(g)[0] for g in grids[:2]], np.broadcast_to(ways, shape)[..., None]
@@ -368,16 +367,12 @@ def _by_short_cut(fast, a, b, lo, hi, codes, buffers, node):
 
 # %% ../nbs/26_engine.ipynb #3dc6325c
 def _enter_step(model, node):
-    grid, quantizer = model.qparams[node.output], QUANTIZERS[model.profile.quantize_input]
-    def move(xs, buffers):
-        x = xs[0].copy()
-        with np.errstate(over='ignore', under='ignore'): quantizer(x, grid.scale, np.float32(grid.zero_point), out=x)
-        return x.clip(*centred_range(grid), out=x)
-    return move
+    grid = model.qparams[node.output]
+    return lambda xs, buffers: _quantized(model, grid, xs[0].copy())
 
 def _leave_step(model, node):
-    grid, how = model.qparams[node.input], _DEQUANTIZE_CENTRED[model.profile.dequantize]
-    return lambda xs, buffers: how(xs[0], grid.scale, np.float32(grid.zero_point), np.empty_like(xs[0]))
+    grid = model.qparams[node.input]
+    return lambda xs, buffers: _dequantized(model, grid, xs[0], np.empty_like(xs[0]))
 
 _MOVES = dict(move=_move_step, mean=_by_exact, pair=_pair_step, curve=_curve_step, side=_side_step, product=_by_exact,
               row=_by_exact, enter=_enter_step, leave=_leave_step, real=_by_exact)  # Kind -> its step without weights
@@ -513,14 +508,14 @@ def __call__(
     for i in range(0, len(x), CHUNK):
         values = plan(_centred_input(self, x[i:i + CHUNK], plan.buffers))
         last = np.moveaxis(values[self.output_name], -1, 0)
-        if self.output_name in self.qparams: _dequantized(self, last, y[i:i + CHUNK])
+        if self.output_name in self.qparams: _dequantized(self, self.qparams[self.output_name], last, y[i:i + CHUNK])
         else: y[i:i + CHUNK] = last
     return y
 
 def _centred_input(model, x, buffers):
     codes = buffers(('codes', model.input_name), (*model.input_shape, len(x)), np.float32)
     np.copyto(codes.reshape(-1, len(x)), x.reshape(len(x), codes.size // max(len(x), 1)).T)
-    return _quantized(model, codes)
+    return _quantized(model, model.qparams[model.input_name], codes)
 
 @patch
 def centred_input(
