@@ -16,7 +16,7 @@ from .core import INT8, check_int, check_number, check_option
 from .profiles import Profile, get_profile
 from .graph import Graph, fusion_groups
 from .operators import OPS
-from .qmodel import KIND, QModel, QNode, node_requantizer
+from .qmodel import KIND, QModel, QNode, _owned, node_requantizer
 from .quantizer import QParams, WeightScheme, affine_params, bias_least, quantize, weight_params
 from .tables import FAMILIES, SOFTMAX, family
 
@@ -74,23 +74,30 @@ def _as_range(tensor, given):
         raise TypeError(f'{what} must be two numbers, (lo, hi); got {given!r}')
     return tuple(check_number(f'{what}: {end}', v) for end, v in zip(('lo', 'hi'), values))
 
-def _grids(graph, ranges, act_bits, profile):
+def _once(made, key, make):
+    "made[key], which is made() where it is not there yet."
+    if key not in made: made[key] = make()
+    return made[key]
+
+def _grids(graph, ranges, act_bits, profile, made):
     "Tensor name -> QParams."
     grids = {}
     for tensor in graph.shapes():
         node = graph.producer(tensor)
         how = OPS[node.op].grid if node else 'own'
         if how == 'same': grids[tensor] = grids[graph.tensors_of(node)[0]]
-        elif how == 'fixed': grids[tensor] = fixed_grid(node.op, profile, act_bits)
-        else: grids[tensor] = _grid(range_family(graph, tensor), ranges, act_bits, profile.act_signed)
+        elif how == 'fixed':
+            grids[tensor] = _once(made, (node.op, profile, act_bits), lambda: fixed_grid(node.op, profile, act_bits))
+        else: grids[tensor] = _grid(range_family(graph, tensor), ranges, act_bits, profile.act_signed, made)
     return grids
 
-def _grid(family, ranges, act_bits, signed):
+def _grid(family, ranges, act_bits, signed, made):
     named = [t for t in family if t in ranges]
     if not named:
         wanted, got = ' or '.join(map(repr, family)), ', '.join(map(repr, ranges)) or 'nothing'
         raise ValueError(f'ranges must hold {wanted}; got {got}')
-    try: return affine_params(*ranges[named[-1]], act_bits, signed=signed)
+    lo, hi = ranges[named[-1]]
+    try: return _once(made, (lo, hi, act_bits, signed), lambda: affine_params(lo, hi, act_bits, signed=signed))
     except (ValueError, TypeError) as e: raise ValueError(f'range of tensor {named[-1]!r}: {e}') from None
 
 # %% ../nbs/24_convert.ipynb #cf71f161
@@ -111,18 +118,19 @@ def _bias_codes(name, bias, x_grid, w_grid, how='int32'):
     return steps.astype(np.int32)
 
 # %% ../nbs/24_convert.ipynb #5a6eee16
-def _quantize_weights(node, w, bias, scheme, x_grid):
+def _quantize_weights(node, graph, bias, scheme, x_grid, made):
     "Grid and codes of the weights of a Conv or a Gemm, on which its bias (out_c,) fits an int32."
+    w = graph.params[node.weight]
     try: w_grid = weight_params(w, scheme, least=bias_least(bias, x_grid.scale))
     except ValueError as e: raise ValueError(f'node {node.name!r}: {e}') from None
-    return w_grid, quantize(w, w_grid)
+    return w_grid, _once(made, (graph, node.weight, w_grid), lambda: _owned(quantize(w, w_grid)))
 
-def _quantize_node(node, output, relu, params, scheme, grids, profile):
+def _quantize_node(node, output, relu, graph, scheme, grids, profile, made):
     "The QNode of a Conv or a Gemm, with the ReLU behind it when there is one."
     if refusal := profile.refusal(scheme): raise ValueError(f'node {node.name!r}: {refusal}')
-    w, x_grid, y_grid = params[node.weight], grids[node.input], grids[output]
-    bias = params[node.bias] if node.bias else np.zeros(len(w), np.float32)
-    w_grid, w_codes = _quantize_weights(node, w, bias, scheme, x_grid)
+    w, x_grid, y_grid = graph.params[node.weight], grids[node.input], grids[output]
+    bias = graph.params[node.bias] if node.bias else np.zeros(len(w), np.float32)
+    w_grid, w_codes = _quantize_weights(node, graph, bias, scheme, x_grid, made)
     real_bias = bias if profile.bias == 'float32' else None  # then the requantizer keeps it, and the codes are 0
     try: requant = node_requantizer(profile, node.op, node.attrs, w.shape, x_grid, w_grid, y_grid, real_bias)
     except ValueError as e: raise ValueError(f'node {node.name!r}: {e}') from None
@@ -226,30 +234,34 @@ def _scheme_per_node(graph, schemes):
 @patch
 def model(
     self: Conversion,
-    like=None,  # An earlier QModel: nodes and grids that are equal to its own are its own, the same objects
+    made=None,  # A dict for what this and other conversions have made: what is there already is not made again
 ) -> QModel:
-    "The model of integers; a fresh one at each call."
-    graph, grids = self.graph, self._grids()
-    nodes = [node for group in fusion_groups(graph) for node in self._group_nodes(group, grids)]
+    "The model of integers; a fresh one at each call, of nodes and grids that others with the same `made` may share."
+    graph, made = self.graph, {} if made is None else made
+    grids = _grids(graph, self.ranges, self.act_bits, self.profile, made)
+    nodes = [node for group in fusion_groups(graph) for node in self._group_nodes(group, grids, made)]
     tensors = [graph.input_name, *(t for n in nodes if n.kind not in ('real', 'leave') for t in n.outputs)]
     record = dict(self.record, ranges={t: list(r) for t, r in self.ranges.items()},
                   schemes={n: s.name for n, s in self.schemes.items()}, act_bits=self.act_bits, fuse=self.fuse)
     qparams = {t: grids[t] for t in tensors}
-    if like is not None: nodes, qparams = _shared_nodes(nodes, like), _shared_grids(qparams, like)
     return QModel(nodes, qparams, graph.input_name, graph.input_shape, graph.output_name, self.profile, record)
 
 @patch
-def _grids(self: Conversion): return _grids(self.graph, self.ranges, self.act_bits, self.profile)
+def _group_nodes(self: Conversion, group, grids, made):
+    "The QNodes of one fusion group; they depend on the key, and on nothing else."
+    name, ends = group[0].name, [grids[t] for n in group for t in (*self.graph.tensors_of(n), *n.outputs)]
+    key = self.graph, name, self.schemes.get(name), self.profile, self.act_bits, self.fuse, *ends
+    return _once(made, key, lambda: tuple(self._new_nodes(group, grids, made)))
 
 @patch
-def _group_nodes(self: Conversion, group, grids):
-    "The QNodes of one fusion group."
+def _new_nodes(self: Conversion, group, grids, made):
     first, *others = group
     if not OPS[first.op].weighted: others = group
     else:
         relu = self.fuse and bool(others) and OPS[others[0].op].cuts
         output = others.pop(0).output if relu else first.output
-        yield _quantize_node(first, output, relu, self.graph.params, self.schemes[first.name], grids, self.profile)
+        scheme = self.schemes[first.name]
+        yield _quantize_node(first, output, relu, self.graph, scheme, grids, self.profile, made)
     for n in others: yield from self._plain_nodes(n)
 
 @patch
@@ -259,30 +271,6 @@ def _plain_nodes(self: Conversion, node):
     if in_integers(node, rank, self.profile, self.act_bits):
         yield _on_codes(node, graph, self.act_bits, self.profile.act_signed)
     else: yield from _island(node, graph)
-
-# %% ../nbs/24_convert.ipynb #fb0f895a
-def _same(a, b):
-    "Whether two nodes are equal, arrays and all."
-    names = ('op', 'name', 'inputs', 'outputs', 'w_qparams', 'requant', 'clamp')
-    fields = [(getattr(a, f), getattr(b, f)) for f in names]
-    if (a.params is None) != (b.params is None) or set(a.params or ()) != set(b.params or ()): return False
-    arrays = (a.w_codes, b.w_codes), (a.bias_q, b.bias_q), *((a.params[k], b.params[k]) for k in a.params or ())
-    return (all(x == y for x, y in fields) and dict(a.attrs) == dict(b.attrs)
-            and all(x is y or (x is not None and y is not None and np.array_equal(x, y)) for x, y in arrays))
-
-def _shared_nodes(nodes, like):
-    "`nodes`, in place of each the one of `like` that equals it; of others the weight codes, where these are equal."
-    old = {n.name: n for n in like.nodes}
-    return [_shared_node(n, old.get(n.name)) for n in nodes]
-
-def _shared_node(node, old):
-    if old is None: return node
-    if _same(node, old): return old
-    if node.w_codes is None or old.w_codes is None or node.w_codes.dtype != old.w_codes.dtype: return node
-    return replace(node, w_codes=old.w_codes) if np.array_equal(node.w_codes, old.w_codes) else node
-
-def _shared_grids(qparams, like):
-    return {t: like.qparams[t] if like.qparams.get(t) == grid else grid for t, grid in qparams.items()}
 
 # %% ../nbs/24_convert.ipynb #fb382324
 def convert(

@@ -23,8 +23,8 @@ class Conversion:
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     def __repr__(self) -> str: ...
-    def model(self, like=None) -> QModel:
-        "The model of integers; a fresh one at each call."
+    def model(self, made=None) -> QModel:
+        "The model of integers; a fresh one at each call, of nodes and grids that others with the same `made` may share."
     def with_range(self, tensor, lo, hi) -> Conversion:
         "The same with another range for one tensor, which takes the place of those of its whole family."
     def under(self, profile) -> Conversion:

@@ -196,7 +196,7 @@ def _set_reference(self: Evaluator):
 @patch
 def _set_model(self: Evaluator):
     self.conversion = Conversion(self.graph, {}, self.schemes, self.whose, self.act_bits)
-    self.model, self.plan = None, None
+    self.made, self.model, self.plan = {}, None, None
     self._move({})
     self.upstream, self.source = _upstream(self.plan, self.graph, tuple(self.choices))
     self.readers = Counter(t for step in self.plan.steps for t in step.sources)
@@ -208,7 +208,7 @@ def _set_model(self: Evaluator):
 def _move(self: Evaluator, at: dict):
     "Bring model and plan to the choices `at` (tensor -> number; those left out at their widest)."
     ranges = {t: choices[at.get(t, 0)][1] for t, choices in self.choices.items()}
-    self.model = replace(self.conversion, ranges=ranges).model(like=self.model)
+    self.model = replace(self.conversion, ranges=ranges).model(self.made)
     self.plan = _engine_steps(self.model, self.plan)
 
 # %% ../nbs/32_evaluator.ipynb #72ba96c6

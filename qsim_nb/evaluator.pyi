@@ -60,6 +60,7 @@ class Evaluator:
     readers: Any
     upstream: Any
     source: Any
+    made: dict
     model: Any
     plan: Any
     conversion: Conversion

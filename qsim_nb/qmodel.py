@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
 from .core import check_finite, check_int, check_option, check_shape, late
@@ -386,8 +387,11 @@ def _check_same_grid(model, node, where):
         if model.qparams[tensor] != x_grid:
             raise ValueError(f'{where}{node.op} keeps the grid of its input; got {x_grid} and {model.qparams[tensor]}')
 
+_PROVEN = WeakKeyDictionary()  # A node with weights -> the grids and the profile that it was last found right with
+
 def _check_weighted(model, node, where):
-    x_grid, y_grid, profile = model.qparams[node.input], model.qparams[node.output], model.profile
+    around = x_grid, y_grid, profile = model.qparams[node.input], model.qparams[node.output], model.profile
+    if _PROVEN.get(node) == around: return
     if refusal := profile.refusal(node.scheme): raise ValueError(where + refusal)
     if node.clamp[0] < y_grid.qmin or node.clamp[1] > y_grid.qmax:
         raise ValueError(f'{where}clamp must be in [{y_grid.qmin}, {y_grid.qmax}]; got {node.clamp}')
@@ -397,6 +401,7 @@ def _check_weighted(model, node, where):
         raise ValueError(f'{where}the requantizer must be the one its scales give under profile {profile.name!r}; '
                          f'got {node.requant}')
     _check_overflow(node, x_grid)
+    _PROVEN[node] = around
 
 def _check_pair_node(model, node, where):
     try: check_pair(node.op, pair_grids(model, node), model.profile)
