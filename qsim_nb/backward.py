@@ -10,9 +10,9 @@ import math
 import numpy as np
 from fastcore.basics import patch
 from .core import check_int, check_option
-from .graph import fusion_groups
+from .graph import check_single, fusion_groups
 from .arith import batch_norm_train, batch_norm_train_grad
-from .floatplan import BAND, ConvGemm, _arguments, _images_last
+from .floatplan import BAND, ConvGemm, _arguments, _images_last, images_first
 from .operators import OPS
 from .ops import log_softmax, softmax
 
@@ -234,18 +234,26 @@ class _Plain:
         self.grads = {i: grads[node.inputs[i]] for i in self.fixed}
 
     def forward(self, *xs):
-        self.inputs = _arguments([np.moveaxis(x, -1, 0) for x in xs], self.fixed)
+        self.inputs = _arguments([images_first(x) for x in xs], self.fixed)
         self.y = self.op.run(*self.inputs, **self.attrs)
         return tuple(map(_images_last, self.y)) if isinstance(self.y, tuple) else _images_last(self.y)
 
     def backward(self, dy, need_dx):
-        dy = [np.moveaxis(d, -1, 0) for d in dy] if isinstance(dy, tuple) else np.moveaxis(dy, -1, 0)
+        dy = [images_first(d) for d in dy] if isinstance(dy, tuple) else images_first(dy)
         grads = self.op.grad(dy, self.y, *self.inputs, **self.attrs)
         for i, target in self.grads.items(): target[...] = 0 if grads[i] is None else grads[i]
         back = tuple(_images_last(g) for i, g in enumerate(grads) if i not in self.fixed)
         return back[0] if len(back) == 1 else back
 
 # %% ../nbs/16_backward.ipynb #e7f27061
+class _Renamed:
+    "An operator that only counts by other axes: forwards and backwards a view."
+    def __init__(self, graph, group, params, grads): self.shape = graph.shapes()[group[0].output]
+    def forward(self, x):
+        self.x_shape = x.shape
+        return x.reshape(*self.shape, x.shape[-1])
+    def backward(self, dy, need_dx): return dy.reshape(self.x_shape)
+
 _MOMENTUM = .1  # Part of a batch's mean and variance in the running ones
 
 class _BatchNorm:
@@ -268,7 +276,9 @@ class _BatchNorm:
         for target, grad in zip(self.grads, grads): target[...] = grad
         return _images_last(dx)
 
-_LAYERS = dict(Conv=_Conv, Gemm=_Gemm, BatchNormalization=_BatchNorm)  # Layers of their own; all others are plain
+_LAYERS = dict(Conv=_Conv, Gemm=_Gemm, BatchNormalization=_BatchNorm)  # Layers of their own
+
+def _layer_of(op): return _LAYERS.get(op) or (_Renamed if OPS[op].renames else _Plain)
 
 # %% ../nbs/16_backward.ipynb #445f4505
 class Trainable:
@@ -283,7 +293,7 @@ class Trainable:
         self.grad = np.zeros_like(self.flat)
         self.params, grads = flat_views(self.flat, graph.params), flat_views(self.grad, graph.params)
         groups = list(_training_groups(graph))
-        self.layers = [_LAYERS.get(group[0].op, _Plain)(graph, group, self.params, grads) for group in groups]
+        self.layers = [_layer_of(group[0].op)(graph, group, self.params, grads) for group in groups]
         self.ends = [(graph.tensors_of(group[0]), group[-1].outputs) for group in groups]  # what each reads and gives
 
     def to_graph(self):
@@ -292,9 +302,7 @@ class Trainable:
     def __repr__(self): return f'Trainable({len(self.layers)} layers, {len(self.flat):,} parameters, {self.dtype})'
 
 def _check_trainable(graph):
-    ends = graph.input_name, graph.output_name
-    if not all(isinstance(end, str) for end in ends):
-        raise ValueError(f'graph must have one input and one output to be trained; got {ends[0]} and {ends[1]}')
+    check_single(graph, 'trained')
     used = [name for n in graph.nodes for name in n.inputs if name in graph.params]
     shared = sorted({name for name in used if used.count(name) > 1})
     if shared: raise ValueError(f'each node must have parameters of its own to be trained; got {shared[0]!r} twice')
@@ -320,9 +328,9 @@ def forward(self:Trainable,
     "The logits (classes, n), as in training: a batch normalization uses the statistics of this batch."
     values = {self.graph.input_name: x}
     for layer, (sources, targets) in zip(self.layers, self.ends):
-        y = layer.forward(*(values[name] for name in sources))
-        values.update(zip(targets, y if isinstance(y, tuple) else (y,)))
-    self.shapes = {name: value.shape for name, value in values.items()}
+        y = layer.forward(*[values[name] for name in sources])
+        if isinstance(y, tuple): values.update(zip(targets, y))
+        else: values[targets[0]] = y
     return values[self.graph.output_name]
 
 @patch
@@ -341,14 +349,17 @@ def backward(self:Trainable,
     d,  # Gradient of the loss with respect to the logits (classes, n)
 ):
     "Fill `grad`, from the last layer to the first; the gradients of a tensor's readers add up."
-    grads = {self.graph.output_name: d}
+    grads, start = {self.graph.output_name: d}, self.graph.input_name
     for layer, (sources, targets) in zip(self.layers[::-1], self.ends[::-1]):
-        if not any(name in grads for name in targets): continue                  # nothing of it reaches the loss
-        dy = tuple(grads.pop(name, None) for name in targets)
-        dy = tuple(np.zeros(self.shapes[t], self.dtype) if g is None else g for t, g in zip(targets, dy))
-        back = layer.backward(dy if len(dy) > 1 else dy[0], any(name != self.graph.input_name for name in sources))
+        dy = [grads.pop(name, None) for name in targets]
+        if all(g is None for g in dy): continue                                  # nothing of it reaches the loss
+        if len(dy) > 1: dy = [tuple(self._zeros(t, d) if g is None else g for t, g in zip(targets, dy))]
+        back = layer.backward(dy[0], any(name != start for name in sources))
         for name, g in zip(sources, back if isinstance(back, tuple) else (back,)):
-            if name != self.graph.input_name: grads[name] = grads[name] + g if name in grads else g
+            if name != start: grads[name] = grads[name] + g if name in grads else g
+
+@patch
+def _zeros(self:Trainable, tensor, d): return np.zeros((*self.graph.shapes()[tensor], d.shape[-1]), self.dtype)
 
 # %% ../nbs/16_backward.ipynb #8f1c783e
 def _torch_conv(nn, a, shape):

@@ -14,7 +14,6 @@ class Trainable:
     flat: Any
     graph: Any
     dtype: Any
-    shapes: dict
     def __init__(self, graph, dtype=...) -> None: ...
     def to_graph(self):
         "The graph with the parameters as they are now."

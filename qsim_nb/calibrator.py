@@ -15,8 +15,9 @@ from types import MappingProxyType
 
 import numpy as np
 
-from .core import check_images, check_int, check_number
+from .core import check_int, check_number
 from .data import Split
+from .graph import as_fed, named_feeds
 from .convert import convert, range_tensors
 from .qmodel import WEIGHTED
 from .profiles import get_profile
@@ -78,7 +79,7 @@ class Observations:
 # %% ../nbs/31_calibrator.ipynb #bbcae72f
 def observe(
     graph,                         # the float network
-    images,                        # Split, or float32 array (n, c, h, w)
+    images,                        # Split, or float32 array (n, c, h, w); input name -> array, where there are several
     observer: str = 'percentile',  # name of an observer
     *,
     batch_size: int = 256,         # images run at a time
@@ -88,17 +89,22 @@ def observe(
     x = _images(graph, images)
     watch = {t: make_observer(observer, **options) for t in range_tensors(graph)}
     usage = {t: o if isinstance(o, HistogramObserver) else HistogramObserver() for t, o in watch.items()}
-    for i in range(0, len(x), check_int('batch_size', batch_size, 1)):
-        for t, values in finite_run(graph, x[i:i + batch_size], tuple(watch), first=i).items():
+    n = _count(x)
+    for i in range(0, n, check_int('batch_size', batch_size, 1)):
+        for t, values in finite_run(graph, _part(x, i, i + batch_size), tuple(watch), first=i).items():
             for o in {id(o): o for o in (watch[t], usage[t])}.values(): o.update(values)
-    for t, o in usage.items(): _warn_of_usage(t, o, len(x))
-    return Observations(MappingProxyType(watch), len(x))
+    for t, o in usage.items(): _warn_of_usage(t, o, n)
+    return Observations(MappingProxyType(watch), n)
 
-def _images(graph, images) -> np.ndarray:
-    "Float images (n, c, h, w) out of a Split or an array; integers, NaN and an empty set are refused."
-    x = check_images(images.x if isinstance(images, Split) else images, graph.input_shape)
-    if not len(x): raise ValueError('images must hold at least one image; got none')
-    return x
+def _images(graph, images):
+    "Float images (n, c, h, w), by input where there are several; integers, NaN and an empty set are refused."
+    feeds = named_feeds(graph, images.x if isinstance(images, Split) else images)
+    if not len(next(iter(feeds.values()))): raise ValueError('images must hold at least one image; got none')
+    return as_fed(graph, feeds)
+
+def _count(x): return len(next(iter(x.values()))) if isinstance(x, Mapping) else len(x)
+def _part(x, start, stop):
+    return {t: v[start:stop] for t, v in x.items()} if isinstance(x, Mapping) else x[start:stop]
 
 # %% ../nbs/31_calibrator.ipynb #22a85615
 def finite_run(
@@ -179,7 +185,7 @@ class SchemeTrial:
 
 def scheme_errors(
     graph,                         # the float network
-    images,                        # Split, or float32 array (n, c, h, w)
+    images,                        # Split, or float32 array (n, c, h, w); input name -> array, where there are several
     schemes=WEIGHT_SCHEMES,        # the candidates
 ) -> dict:                         # node name -> {WeightScheme: relative squared error}
     "Relative output error of each layer under each weight scheme, everything else in float."
@@ -199,7 +205,7 @@ def _scheme_error(graph, node, scheme: WeightScheme, acts: dict) -> float:
 # %% ../nbs/31_calibrator.ipynb #51ed666c
 def greedy_schemes(
     graph,                         # the float network
-    images,                        # Split, or float32 array (n, c, h, w)
+    images,                        # Split, or float32 array (n, c, h, w); input name -> array, where there are several
     schemes=WEIGHT_SCHEMES,        # the candidates; of equals the first wins
     *,
     profile='onnxruntime',         # one that takes only symmetric weights drops the others
@@ -209,7 +215,7 @@ def greedy_schemes(
     profile = get_profile(profile)
     schemes = tuple(s for s in schemes if s.symmetric or not profile.symmetric_weights_only)
     if not schemes: raise ValueError(f'schemes must hold one that profile {profile.name} accepts; got none')
-    table = scheme_errors(graph, _images(graph, images)[:check_int('n_images', n_images, 1)], schemes)
+    table = scheme_errors(graph, _part(_images(graph, images), 0, check_int('n_images', n_images, 1)), schemes)
     chosen = {node: min(errors, key=errors.get) for node, errors in table.items()}
     pairs = [(node, scheme) for node, errors in table.items() for scheme in errors]
     return chosen, [vars(_trial(node, s, table[node][s], s == chosen[node])) for node, s in pairs]

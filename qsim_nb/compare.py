@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 import numpy as np
 from .calibrator import calibrate
-from .core import check_images, check_option
+from .core import check_option
 from .files import write_csv
 from .data import load_dataset
 from .qmodel import QModel
@@ -20,7 +20,7 @@ from .engine import plan_of
 from .profiles import PROFILES, get_profile
 from .kernels import conv2d_int, linear_int
 from .floatplan import CHUNK
-from .graph import Graph
+from .graph import Graph, as_fed, check_single, named_feeds
 from .models import lenet_lite
 from .report import markdown_table
 from .runtimes import ask_runtime
@@ -152,25 +152,36 @@ def compare_profiles(
     if len(profiles) != 2: raise ValueError(f'profiles must be two; got {len(profiles)}')
     a, b = (_model_under(source, p, ranges, schemes) for p in profiles)
     _same_grids(a, b)
-    images = check_images(images, a.input_shape)
-    tallies, flips = {t: _Tally(t) for t in (a.input_name, *(n.output for n in a.nodes))}, []
-    for start in range(0, len(images), CHUNK):
-        x, own = images[start:start + CHUNK], tallies[a.input_name]
-        ours, theirs = _side_by_side(a, b, x, tallies)
+    feeds = named_feeds(a, images)
+    n, tallies, flips = len(next(iter(feeds.values()))), {t: _Tally(t) for t in a.shapes() if t in a.qparams}, []
+    for start in range(0, n, CHUNK):
+        x = {t: v[start:start + CHUNK] for t, v in feeds.items()}
+        ours, theirs = _side_by_side(a, b, as_fed(a, x), tallies)
         for t, tally in tallies.items(): tally.add(np.moveaxis(ours[t], -1, 0), np.moveaxis(theirs[t], -1, 0), start)
-        own.own = sum(own.counts.values())
-        flips += _flips(ours[a.output_name].T, theirs[a.output_name].T, start)
+        for t in a.inputs: tallies[t].own = sum(tallies[t].counts.values())
+        for t in a.outputs: flips += _flips(ours[t].T, theirs[t].T, start)
     tensors = tuple(t.result() for t in tallies.values())
-    return CodeComparison(a.profile.name, b.profile.name, len(images), tensors, tuple(flips))
+    return CodeComparison(a.profile.name, b.profile.name, n, tensors, tuple(flips))
 
 def _side_by_side(a, b, x, tallies):
     "Centred codes (..., n) of every tensor of both models; what a node of b does to a's input goes into `tallies`."
-    ours, theirs = ({m.input_name: m.centred_input(x)} for m in (a, b))
+    ours, theirs = _entered(a, x), _entered(b, x)
     for mine, other in zip(plan_of(a, fuse=False).steps, plan_of(b, fuse=False).steps):
-        ours[mine.output], theirs[mine.output] = mine(ours[mine.input]), other(theirs[mine.input])
-        alone, tally = other(ours[mine.input]), tallies[mine.output]
-        tally.own = (tally.own or 0) + int((alone != ours[mine.output]).sum())
+        ours |= _made_by(mine, ours)
+        theirs |= _made_by(other, theirs)
+        for t, alone in _made_by(other, ours).items():
+            if t in tallies: tallies[t].own = (tallies[t].own or 0) + int((alone != ours[t]).sum())
     return ours, theirs
+
+def _entered(model, x):
+    "Input name -> its centred codes."
+    codes = model.centred_input(x)
+    return codes if isinstance(codes, dict) else {model.input_name: codes}
+
+def _made_by(step, values):
+    "Tensor name -> what a step makes of `values` (tensor name -> centred codes)."
+    y = step(*(values[t] for t in step.sources))
+    return dict(zip(step.targets, y if isinstance(y, tuple) else (y,)))
 
 # %% ../nbs/56_compare.ipynb #2964b19f
 def _steps_of(grid): return grid.scale, grid.zero_point - grid.qmin
@@ -221,7 +232,8 @@ def _accumulate(model, tensor):
 def _requantized(m, images, tensor, index):
     "Accumulator, factor and code at one place (image, channel, ...) of a tensor."
     node, (image, channel, *place) = m.producer(tensor), index
-    x, grid = m.run(m.quantize_input(images[image:image + 1]), keep=[node.input])[node.input], m.qparams[node.input]
+    one = as_fed(m, {t: v[image:image + 1] for t, v in named_feeds(m, images).items()})
+    x, grid = m.run(m.quantize_input(one), keep=[node.input])[node.input], m.qparams[node.input]
     zero_points = dict(x_zero_point=int(grid.zero_point), w_zero_point=node.w_qparams.zero_point)
     acc = _accumulate(m, tensor)(x, node.w_codes, node.bias_q, **zero_points, **node.attrs)
     at, real = (0, channel, *place), np.broadcast_to(node.requant.real, len(node.w_codes))
@@ -239,6 +251,7 @@ def profile_matrix(
     """A row for each pair of profiles: codes that differ, the largest difference, logits that differ,
     predictions that flip, right answers of both."""
     models = [_model_under(source, p, ranges, schemes) for p in (PROFILES if profiles is None else profiles)]
+    check_single(models[0], 'compared by its predictions')
     for m in models[1:]: _same_grids(models[0], m)
     pairs = [(i, j) for i in range(len(models)) for j in range(i + 1, len(models))]
     rows = {(i, j): _empty_row(models[i], models[j], len(split)) for i, j in pairs}
@@ -257,17 +270,14 @@ def _empty_row(a, b, images):
     return dict(a=a.profile.name, b=b.profile.name, images=images, **counts)
 
 # %% ../nbs/56_compare.ipynb #8f2d591d
-def _seen(model): return [model.input_name, *(step.output for step in model.steps)]
+def _seen(model): return [model.input_name, *(t for step in model.steps for t in step.targets if t in model.qparams)]
 
 def _layer_codes(model, x):
     "Centred codes of the tensors of `_seen`: int16 (..., n), or what fits."
     dtype = np.int16 if max(g.bits for g in model.qparams.values()) <= 8 else np.int32
-    last = {model.input_name: model.centred_input(x)}
-    kept = [last[model.input_name].astype(dtype)]
-    for step in model.steps:
-        last[step.output] = step(last[step.input])
-        kept.append(last[step.output].astype(dtype))
-    return kept
+    values = _entered(model, x)
+    for step in model.steps: values |= _made_by(step, values)
+    return [values[t].astype(dtype) for t in _seen(model)]
 
 def _count_pair(row, a, b, at):
     wrong = [int((x != y).sum()) for x, y in zip(a, b)]
@@ -302,7 +312,7 @@ def compare_runtime(
     keep=None,     # Tensors to compare besides the output; None: all
 ) -> 'CodeComparison | None':
     "The model's codes against a real runtime's, tensor by tensor; None, said aloud, when the runtime is not installed."
-    return compare_codes(model, model.quantize_input(check_images(images, model.input_shape)), runtime, keep=keep)
+    return compare_codes(model, model.quantize_input(images), runtime, keep=keep)
 
 # %% ../nbs/56_compare.ipynb #11792e98
 def compare_codes(
@@ -313,12 +323,11 @@ def compare_codes(
     keep=None,     # Tensors to compare besides the output; None: all
 ) -> 'CodeComparison | None':
     "As `compare_runtime`, from the codes of the input on."
-    names = [n.output for n in model.nodes]
+    names = [t for n in model.nodes for t in n.outputs if t in model.qparams]
     theirs = ask_runtime(model, codes, runtime, keep=names if keep is None else keep)
     if theirs is None: return None
     ours, tallies = model.run(codes, keep=tuple(theirs)), {t: _Tally(t) for t in names if t in theirs}
     for t, tally in tallies.items(): tally.add(ours[t], theirs[t], 0)
-    flips = _flips(ours[model.output_name], theirs[model.output_name], 0)
-    tensors = tuple(t.result() for t in tallies.values())
-    name = model.profile.name
-    return CodeComparison(f'engine ({name})', runtime or name, len(codes), tensors, tuple(flips))
+    flips = [flip for t in model.outputs for flip in _flips(ours[t], theirs[t], 0)]
+    tensors, name = tuple(t.result() for t in tallies.values()), model.profile.name
+    return CodeComparison(f'engine ({name})', runtime or name, len(ours[model.outputs[0]]), tensors, tuple(flips))

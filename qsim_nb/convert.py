@@ -198,9 +198,7 @@ class Conversion:
     record: Mapping = field(default_factory=dict)  # Anything worth keeping about how `ranges` came about (JSON)
 
     def __post_init__(self):
-        ranges, ends = self.ranges, (self.graph.input_name, self.graph.output_name)
-        if not all(isinstance(end, str) for end in ends):
-            raise ValueError(f'graph must have one input and one output to be converted; got {ends[0]} and {ends[1]}')
+        ranges = self.ranges
         if not isinstance(ranges, Mapping):
             raise TypeError(f'ranges must be a mapping from tensors to (lo, hi); got {type(ranges).__name__}')
         for tensor in ranges: check_option('tensor in ranges', tensor, tuple(self.graph.shapes()))
@@ -240,7 +238,7 @@ def model(
     graph, made = self.graph, {} if made is None else made
     grids = _grids(graph, self.ranges, self.act_bits, self.profile, made)
     nodes = [node for group in fusion_groups(graph) for node in self._group_nodes(group, grids, made)]
-    tensors = [graph.input_name, *(t for n in nodes if n.kind not in ('real', 'leave') for t in n.outputs)]
+    tensors = [*graph.inputs, *(t for n in nodes if n.kind not in ('real', 'leave') for t in n.outputs)]
     record = dict(self.record, ranges={t: list(r) for t, r in self.ranges.items()},
                   schemes={n: s.name for n, s in self.schemes.items()}, act_bits=self.act_bits, fuse=self.fuse)
     qparams = {t: grids[t] for t in tensors}

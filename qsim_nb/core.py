@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite',
-           'check_images', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'late']
+           'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import',
+           'late']
 
 # %% ../nbs/00_core.ipynb #5f3793f9
 import functools, importlib, math, operator, os, sys, zlib
@@ -81,15 +82,24 @@ def check_images(
     x,              # Real images (n, *shape): an array, or something that becomes one
     shape,          # Shape of one image, as a graph's `input_shape`
     name='images',  # What they are called, for the message
+    *,
+    finite=True,    # Whether to look at each value; False for one who does so later
 ) -> np.ndarray:
     "`x` as float32 (n, *shape), all of it finite; pixels that are still integers are refused."
     x = np.asarray(x)
     if x.dtype.kind != 'f': raise TypeError(f'{name} must be floats, as Split.x gives them; got {x.dtype}')
     check_shape(name, x, (None, *shape))
-    with np.errstate(over='ignore', invalid='ignore'): x = x.astype(np.float32, copy=False)
-    with np.errstate(over='ignore', invalid='ignore'): total = x.sum(dtype=np.float32)  # the cheapest first look
-    if not np.isfinite(total): _check_each(name, x)
+    if x.dtype != np.float32:
+        with np.errstate(over='ignore', invalid='ignore'): x = x.astype(np.float32)
+    if finite and not seem_finite(x): _check_each(name, x)
     return x
+
+def seem_finite(
+    x,  # float32, any shape
+) -> bool:
+    "True when all of `x` is finite, at the price of one product; False when it is not, or is very large."
+    flat = x.reshape(-1)
+    with np.errstate(over='ignore', invalid='ignore'): return math.isfinite(np.dot(flat, flat))
 
 def _check_each(name, images):
     bad = np.flatnonzero(~np.isfinite(images.reshape(len(images), -1)).all(1))

@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'late']
+__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'late']
 
 INT8: IntType
 UINT8: IntType
@@ -38,8 +38,11 @@ def check_shape(name, array, shape):
 def check_finite(name, array):
     "`array`, when every value in it is finite."
 
-def check_images(x, shape, name='images') -> np.ndarray:
+def check_images(x, shape, name='images', *, finite=True) -> np.ndarray:
     "`x` as float32 (n, *shape), all of it finite; pixels that are still integers are refused."
+
+def seem_finite(x) -> bool:
+    "True when all of `x` is finite, at the price of one product; False when it is not, or is very large."
 
 def notebook_style() -> None:
     "Figures of the running notebook as small SVG, the same bytes at each run."

@@ -7,6 +7,7 @@ __all__ = ['TRIES', 'Step', 'pair_table', 'Plan', 'plan_of']
 
 # %% ../nbs/26_engine.ipynb #a4c89a24
 import math
+from functools import partial
 from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
@@ -15,8 +16,8 @@ from .core import check_images, check_option, check_shape
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _curve_table, _entry, _in_turn, _pad_code,
                            pair_ways)
 from .fixedpoint import QUANTIZERS
-from .floatplan import CHUNK, ConvGemm, _Scratch, _images_last, to_chwn
-from .graph import fusion_groups
+from .floatplan import CHUNK, ConvGemm, _Scratch, _images_last, laid_last, renamed, run_chunks, to_chwn
+from .graph import as_fed, as_given, fusion_groups, named_feeds
 from .kernels import carrier_for
 from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
@@ -27,11 +28,15 @@ from .tables import pair_codes, rescale_table
 @patch
 def quantize_input(
     self: QModel,
-    x,  # Images, real numbers (n, c, h, w)
+    x,  # Images, real numbers (n, c, h, w); input name -> images, where there are several inputs
 ):
-    "Codes of the images, as the profile makes them."
-    x, grid = check_images(x, self.input_shape), self.qparams[self.input_name]
-    return (_quantized(self, grid, x.copy()) + np.float32(grid.zero_point)).astype(grid.dtype)
+    "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
+    feeds = named_feeds(self, x)
+    return as_fed(self, {t: _coded(self, self.qparams.get(t), images) for t, images in feeds.items()})
+
+def _coded(model, grid, x):
+    if grid is None: return x
+    return (_quantized(model, grid, x.copy()) + np.float32(grid.zero_point)).astype(grid.dtype)
 
 def _quantized(model, grid, x):
     "Centred codes of finite real numbers on a grid, in place, in float32."
@@ -43,18 +48,21 @@ def _quantized(model, grid, x):
 @patch
 def dequantize_output(
     self: QModel,
-    codes,  # Codes of the output
+    codes,  # Codes of the output; a tuple, where there are several outputs
 ):
-    "The real numbers they stand for, float32, as the profile makes them."
-    if self.output_name not in self.qparams: return codes
-    grid = self.qparams[self.output_name]
-    centred = codes.astype(np.float32) - np.float32(grid.zero_point)
-    return _dequantized(self, grid, centred, np.empty_like(centred))
+    "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
+    if isinstance(self.output_name, str): return _real(self, self.qparams.get(self.output_name), codes)
+    return tuple(_real(self, self.qparams.get(t), y) for t, y in zip(self.outputs, codes))
 
-def _centred(x, scale, zero_point, out): return np.multiply(x, scale, out=out)
+def _real(model, grid, codes):
+    if grid is None: return codes
+    centred = codes.astype(np.float32) - np.float32(grid.zero_point)
+    return _dequantized(model, grid, centred, np.empty_like(centred))
+
+def _one_rounding(x, scale, zero_point, out): return np.multiply(x, scale, out=out)
 def _two_roundings(x, scale, zero_point, out): return np.add((x + zero_point) * scale, -zero_point * scale, out=out)
 
-_DEQUANTIZE_CENTRED = dict(centred=_centred, two_roundings=_two_roundings)  # From centred codes, into `out`
+_DEQUANTIZE_CENTRED = dict(centred=_one_rounding, two_roundings=_two_roundings)  # From centred codes, into `out`
 
 def _dequantized(model, grid, centred, out):
     return _DEQUANTIZE_CENTRED[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
@@ -63,22 +71,27 @@ def _dequantized(model, grid, centred, out):
 @patch
 def run(
     self: QModel,
-    codes,           # Codes of the images (n, c, h, w)
+    codes,           # Codes of the images (n, c, h, w); input name -> codes, where there are several inputs
     kernels='fast',  # 'fast', 'exact' (int64, vectorised) or 'loops' (plain Python): the same bits
-    keep=None,       # Names of the tensors to return; None: the output alone, as an array; True: all
+    keep=None,       # Names of the tensors to return; True: all; None: the output alone, or a tuple of outputs
 ):
     "Codes of the output, or tensor name -> codes."
-    codes = self._input_codes(codes)
+    feeds = self._input_codes(codes)
     check_option('kernels', kernels, ('fast', 'exact', 'loops'))
-    names = tuple(self._shapes) if keep is True else (self.output_name,) if keep is None else tuple(keep)
+    names = tuple(self._shapes) if keep is True else self.outputs if keep is None else tuple(keep)
     for name in names: check_option('keep', name, tuple(self._shapes))
     def one(part): return _run_fast(self, part, names) if kernels == 'fast' else _run_nodes(self, part, names, kernels)
-    parts = [one(codes[i:i + CHUNK]) for i in range(0, max(len(codes), 1), CHUNK)]
+    parts = [one(part) for part in _chunks(feeds, at_least=1)]
     tensors = {name: np.concatenate([p[name] for p in parts]) for name in names}
-    return tensors[self.output_name] if keep is None else tensors
+    return as_given(self, tensors) if keep is None else tensors
 
-def _run_nodes(model, codes, names, kernels):
-    tensors = {model.input_name: codes}
+def _chunks(feeds, at_least=0):
+    "The feeds (input name -> array), `CHUNK` images at a time."
+    n = len(next(iter(feeds.values())))
+    for i in range(0, max(n, at_least), CHUNK): yield {t: x[i:i + CHUNK] for t, x in feeds.items()}
+
+def _run_nodes(model, feeds, names, kernels):
+    tensors = dict(feeds)
     for node in model.nodes:
         y = _entry(_RUN[kernels], node.kind, node)(model, node, *(tensors[t] for t in node.tensors))
         tensors.update(zip(node.outputs, y if isinstance(y, tuple) else (y,)))
@@ -86,14 +99,22 @@ def _run_nodes(model, codes, names, kernels):
 
 @patch
 def _input_codes(self: QModel, codes):
-    codes, grid = check_shape('codes', np.asarray(codes), (None, *self.input_shape)), self.qparams[self.input_name]
+    "Input name -> codes, checked."
+    def check(x, shape, name=None):
+        grid = self.qparams.get(name or self.input_name)
+        if grid is None: return check_images(x, shape, name or 'images')
+        return _checked_codes(x, shape, grid, f'codes of {name}' if name else 'codes')
+    return named_feeds(self, codes, check)
+
+def _checked_codes(codes, shape, grid, what):
+    codes = check_shape(what, np.asarray(codes), (None, *shape))
     if codes.dtype.kind not in 'iu':
-        raise TypeError(f'codes must be integers, as quantize_input gives them; got {codes.dtype}')
+        raise TypeError(f'{what} must be integers, as quantize_input gives them; got {codes.dtype}')
     whole = np.iinfo(codes.dtype)
     if (whole.min < grid.qmin or whole.max > grid.qmax) and codes.size:
         low, high = codes.min(), codes.max()
         if low < grid.qmin or high > grid.qmax:
-            raise ValueError(f'codes must be in [{grid.qmin}, {grid.qmax}]; got {low}..{high}')
+            raise ValueError(f'{what} must be in [{grid.qmin}, {grid.qmax}]; got {low}..{high}')
     return codes.astype(grid.dtype, copy=False)
 
 # %% ../nbs/26_engine.ipynb #bd464daa
@@ -249,7 +270,9 @@ def _pad_move(model, node):
     value = int(_pad_code(node, model)) - int(model.qparams[node.input].zero_point)
     return _views(lambda x: arith.pad(x, node.attrs['pads'], value))
 
-def _plain_move(model, node): return _views(lambda x: OPS[node.op].run(x, **node.attrs))
+def _plain_move(model, node):
+    if OPS[node.op].renames: return renamed(model._shapes[node.output])
+    return _views(lambda x: OPS[node.op].run(x, **node.attrs))
 def _max_pool_move(model, node): return lambda xs, buffers: ops.max_pool(xs[0], axis=1, **node.attrs)
 
 _MOVE = dict(dict.fromkeys(_MOVED_OPS, _plain_move), Relu=_relu_move, Clip=_clip_move, Pad=_pad_move, Resize=_by_exact,
@@ -437,21 +460,22 @@ class Plan:
     ):
         known = {} if like is None else {_names(s.nodes): s for s in like.steps}
         self.steps = tuple(_step(group, model, tries, known.get(_names(group))) for group in _groups(model, fuse))
-        self.input_name, self.output_name = model.input_name, model.output_name
-        self.tensors = self.input_name, *(t for s in self.steps for t in s.targets)
+        self.inputs, self.outputs = tuple(model.inputs), model.outputs
+        self.tensors = *self.inputs, *(t for s in self.steps for t in s.targets)
         self.buffers = _Scratch()
 
     def __call__(self,
-        x,  # Centred codes of the input (c, h, w, n), float32
+        x,  # Centred codes of the input (c, h, w, n), float32; input name -> codes, where there are several inputs
     ):
         "Tensor name -> its centred codes, float32 (..., n), valid until the plan runs again in this thread."
-        values = {self.input_name: x}
+        values = dict(x) if isinstance(x, dict) else {self.inputs[0]: x}
         for step in self.steps:
-            y = step(*(values[t] for t in step.sources), buffers=self.buffers)
-            values.update(zip(step.targets, y if isinstance(y, tuple) else (y,)))
+            y = step(*[values[t] for t in step.sources], buffers=self.buffers)
+            if isinstance(y, tuple): values.update(zip(step.targets, y))
+            else: values[step.targets[0]] = y
         return values
 
-    def __repr__(self): return f'Plan({len(self.steps)} steps, {self.input_name} -> {self.output_name})'
+    def __repr__(self): return f'Plan({len(self.steps)} steps, {", ".join(self.inputs)} -> {", ".join(self.outputs)})'
 
 def _names(nodes): return tuple(n.name for n in nodes)
 
@@ -500,39 +524,41 @@ def steps(self: QModel):
 @patch
 def __call__(
     self: QModel,
-    x,  # Images, real numbers (n, c, h, w)
+    x,  # Images, real numbers (n, c, h, w); input name -> images, where there are several inputs
 ):
-    "Logits, float32 (n, ...): quantize once, run on integers, dequantize once."
-    x, plan = check_images(x, self.input_shape), plan_of(self)
-    y = np.empty((len(x), *self._shapes[self.output_name]), np.float32)
-    for i in range(0, len(x), CHUNK):
-        values = plan(_centred_input(self, x[i:i + CHUNK], plan.buffers))
-        last = np.moveaxis(values[self.output_name], -1, 0)
-        if self.output_name in self.qparams: _dequantized(self, self.qparams[self.output_name], last, y[i:i + CHUNK])
-        else: y[i:i + CHUNK] = last
-    return y
+    "Logits, float32 (n, ...): quantize once, run on integers, dequantize once; a tuple, where there are several."
+    plan = plan_of(self)
+    def run(laid): return plan({t: _centred(self, t, x) for t, x in laid.items()})
+    return run_chunks(self, x, plan.buffers, run, partial(_leave, self))
 
-def _centred_input(model, x, buffers):
-    codes = buffers(('codes', model.input_name), (*model.input_shape, len(x)), np.float32)
-    np.copyto(codes.reshape(-1, len(x)), x.reshape(len(x), codes.size // max(len(x), 1)).T)
-    return _quantized(model, model.qparams[model.input_name], codes)
+def _centred(model, tensor, x):
+    "Centred codes of real numbers, in place; real they stay, where the tensor has no grid."
+    return x if tensor not in model.qparams else _quantized(model, model.qparams[tensor], x)
+
+def _leave(model, tensor, x, out):
+    "Real numbers of centred codes, or of real numbers."
+    if tensor in model.qparams: _dequantized(model, model.qparams[tensor], x, out)
+    else: np.copyto(out, x)
 
 @patch
 def centred_input(
     self: QModel,
-    x,  # Images, real numbers (n, c, h, w)
+    x,  # Images, real numbers (n, c, h, w); input name -> images, where there are several inputs
 ):
-    "Centred codes of the images, float32 (c, h, w, n), as the steps take them; a fresh array."
-    return _centred_input(self, check_images(x, self.input_shape), _fresh)
+    "Centred codes of the images, float32 (c, h, w, n), as the steps take them; by name, where there are several."
+    return as_fed(self, {t: _centred(self, t, laid_last(v, _fresh, t)) for t, v in named_feeds(self, x).items()})
 
-def _run_fast(model, codes, names):
+def _run_fast(model, feeds, names):
     "Tensor name -> codes, by the fused plan where it shows all of `names`."
-    grid, plan = model.qparams[model.input_name], plan_of(model)
+    plan = plan_of(model)
     if any(name not in plan.tensors for name in names): plan = plan_of(model, fuse=False)
-    x = plan.buffers(('codes', model.input_name), (*model.input_shape, len(codes)), np.float32)
-    np.subtract(to_chwn(codes), np.float32(grid.zero_point), out=x, dtype=np.float32)
-    values = plan(x)
+    values = plan({t: _centred_codes(x, model.qparams.get(t), plan.buffers, t) for t, x in feeds.items()})
     return {name: _from_centred(values[name], model.qparams.get(name)) for name in names}
+
+def _centred_codes(codes, grid, buffers, tensor):
+    "Centred codes, or the real numbers, with the images last."
+    x = buffers(('codes', tensor), (*codes.shape[1:], len(codes)), np.float32)
+    return np.subtract(to_chwn(codes), np.float32(grid.zero_point if grid else 0), out=x, dtype=np.float32)
 
 def _from_centred(x, grid):
     x = np.moveaxis(x, -1, 0)

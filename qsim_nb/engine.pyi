@@ -47,8 +47,8 @@ class Plan:
     "The steps of a model, compiled, and the buffers they work in."
     buffers: Any
     tensors: tuple
-    input_name: Any
-    output_name: Any
+    inputs: tuple
+    outputs: Any
     steps: tuple
     def __init__(self, model, *, fuse=True, tries=..., like=None) -> None: ...
     def __call__(self, x) -> dict:

@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from .calibrator import Observations, check_use, finite_run
 from .core import check_int, check_number, check_option
 from .data import Split
+from .graph import check_single
 from .convert import Conversion, range_family
 from .engine import Plan
 from .profiles import get_profile
@@ -146,6 +147,7 @@ class Evaluator:
         cache_mb: int = 384,       # memory for accumulators, megabytes
         cost: str = 'moved',       # what is small when a candidate is good, a key of COSTS
     ):
+        check_single(graph, 'searched')
         if not isinstance(split, Split): raise TypeError(f'split must be a Split; got {type(split).__name__}')
         if not len(split): raise ValueError('split must hold images; got none')
         self.max_drop, self.cost = check_number('max_drop', max_drop, 0), check_option('cost', cost, tuple(COSTS))
@@ -221,7 +223,7 @@ def _upstream(
     def own(tensor):
         family = range_family(graph, tensor) if tensor in graph.shapes() else ()
         return next((t for t in every if t in family), None)
-    upstream, source = {plan.input_name: (plan.input_name,)}, {plan.input_name: plan.input_name}
+    upstream, source = {t: (t,) for t in plan.inputs}, {t: t for t in plan.inputs}
     for step in plan.steps:
         before = [t for name in step.sources for t in upstream[name]]
         for tensor in step.targets:

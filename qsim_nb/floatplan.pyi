@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM floatplan.py: do not edit
 from typing import Any
 
-__all__ = ['BAND', 'CHUNK', 'to_chwn', 'to_nchw', 'phase_weights', 'ConvGemm', 'FloatPlan', 'float_plan']
+__all__ = ['BAND', 'CHUNK', 'to_chwn', 'images_first', 'to_nchw', 'phase_weights', 'laid_last', 'ConvGemm', 'renamed', 'FloatPlan', 'run_chunks', 'float_plan']
 
 BAND: int
 CHUNK: int
@@ -31,22 +31,35 @@ class ConvGemm:
 
 class FloatPlan:
     "A graph made ready to run fast: its steps, and the buffers that they write to."
+    buffers: Any
     inputs: Any
     outputs: dict
     steps: tuple
     def __init__(self, graph) -> None: ...
+    def __call__(self, feeds) -> dict:
+        "Tensor name -> what is stored of it (..., n): good until the plan runs again in this thread."
     def __repr__(self) -> str: ...
-    def __call__(self, x):
-        "The output for each image, float32 (n, ...), in an array of its own; a tuple of them where there are several."
 
 def to_chwn(x):
     "The same images, contiguous, with the image number last: (c, h, w, n)."
+
+def images_first(x):
+    "A view of it with the image number first: (n, ...)."
 
 def to_nchw(x):
     "The same images, contiguous, with the image number first: (n, c, h, w)."
 
 def phase_weights(w, phases):
     "Every kernel at each place in the larger patch, phase by phase: `(ph*pw*out_c, in_c, kh+ph-1, kw+pw-1)`."
+
+def laid_last(x, buffers, name):
+    "The images in a buffer, with their number last: (..., n)."
+
+def renamed(shape):
+    "An operator that only counts by other axes, on arrays (..., n): a view where memory is in order."
+
+def run_chunks(net, x, buffers, plan, leave):
+    "The output for each image, float32 (n, ...), `CHUNK` images at a time; a tuple where there are several."
 
 def float_plan(graph) -> FloatPlan:
     "The graph's plan, made at the first call."

@@ -2,7 +2,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['MAX_ELEMENTS', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'fusion_groups']
+__all__ = ['MAX_ELEMENTS', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'named_feeds', 'as_fed', 'as_given', 'check_single', 'fusion_groups']
 
 MAX_ELEMENTS: int
 MAX_TAPS: int
@@ -67,6 +67,18 @@ class Graph:
         "The nodes that read `tensor`, in running order."
     def macs(self) -> dict:
         "Node name -> multiply-adds for one image, of the nodes that multiply."
+
+def named_feeds(net, x, check=...) -> dict:
+    "Input name -> images (n, *shape), checked, equally many of each."
+
+def as_fed(net, feeds):
+    "What belongs to the one input; all of it by name, where there are several."
+
+def as_given(net, values):
+    "What belongs to the one output; a tuple, where there are several."
+
+def check_single(net, what) -> None:
+    "Refuse a network with several inputs or outputs."
 
 def fusion_groups(graph) -> list:
     "The nodes in running order, as tuples of those that run as one: [Conv, Relu?, MaxPool?], [Gemm, Relu?], [any]."

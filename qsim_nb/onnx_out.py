@@ -244,8 +244,8 @@ def onnx_model(
         arrays[f'{t}_scale'], arrays[f'{t}_zero'] = grid.scale, grid.zero_point.astype(grid.dtype)
     for node in qmodel.nodes: nodes += _emitted(node, qmodel, arrays, form)
     def kind(t): return np.uint8 if t in qmodel.qparams else np.float32
-    outputs = {t: (kind(t), shapes[t]) for t in dict.fromkeys((*keep, qmodel.output_name))}
-    return _model(nodes, arrays, {qmodel.input_name: (kind(qmodel.input_name), qmodel.input_shape)}, outputs)
+    ends = qmodel.inputs, dict.fromkeys((*keep, *qmodel.outputs))
+    return _model(nodes, arrays, *({t: (kind(t), shapes[t]) for t in names} for names in ends))
 
 def _emitted(node, qmodel, arrays, form):
     "The ONNX nodes of one of ours."

@@ -34,6 +34,7 @@ class Op:
     macs: object = None        # Multiply-adds for one image: macs(y, *shapes); None: it does not multiply
     fuses: tuple = ()          # What may follow and run with it as one, in this order
     folds: bool = False        # Whether it is a line a channel, which a layer before it can give itself
+    renames: bool = False      # Whether it only counts the same numbers by other axes, so that no memory moves
     outputs: object = None     # How many outputs it has, from its attributes; None: one
     checks: Mapping = field(default_factory=dict)  # Attribute -> its check, where it is not the usual one
 
@@ -267,14 +268,15 @@ _NUMBERS = dict(
 # %% ../nbs/12_operators.ipynb #91d81dc2
 def _reshaped_back(dy, y, x, **attrs): return (dy.reshape(x.shape),)
 _MOVE = dict(grid='same', saturates=True)
+_RENAME = dict(_MOVE, renames=True)
 _RESIZE = dict(scales=None, mode='nearest', coordinate_transformation_mode='half_pixel',
                nearest_mode='round_prefer_floor')
 
 _MOVES = dict(
-    Flatten=Op(ops.flatten, lambda x: (math.prod(x),), {}, _reshaped_back, **_MOVE),
-    Reshape=Op(arith.reshape, _reshape_shape, dict(shape=None), _reshaped_back, **_MOVE),
-    Squeeze=Op(arith.squeeze, _squeeze_shape, dict(axes=None), _reshaped_back, **_MOVE),
-    Unsqueeze=Op(arith.unsqueeze, _unsqueeze_shape, dict(axes=None), _reshaped_back, **_MOVE),
+    Flatten=Op(ops.flatten, lambda x: (math.prod(x),), {}, _reshaped_back, **_RENAME),
+    Reshape=Op(arith.reshape, _reshape_shape, dict(shape=None), _reshaped_back, **_RENAME),
+    Squeeze=Op(arith.squeeze, _squeeze_shape, dict(axes=None), _reshaped_back, **_RENAME),
+    Unsqueeze=Op(arith.unsqueeze, _unsqueeze_shape, dict(axes=None), _reshaped_back, **_RENAME),
     Transpose=Op(arith.transpose, _transpose_shape, dict(perm=None),
                  lambda dy, y, x, perm: (dy.transpose(np.argsort(perm)),), **_MOVE),
     Slice=Op(arith.cut, _cut_shape, dict(starts=None, ends=None, axes=OPTIONAL, steps=OPTIONAL),

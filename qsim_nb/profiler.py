@@ -178,7 +178,7 @@ _NOT_STORED = ('half_up', 'y_zero_point')  # a channel's place tells the first; 
 
 def _node_size(qmodel, node):
     "The `LayerSize` of one integer node."
-    scales = 4*(qmodel.output_name in node.outputs)
+    scales = 4*sum(t in qmodel.outputs for t in node.outputs)
     zero_points = sum(qmodel.qparams[t].dtype.itemsize for t in node.outputs if t in qmodel.qparams)
     return _KIND_SIZES.get(node.kind, _moved_size)(qmodel, node, scales, zero_points)
 
@@ -225,8 +225,9 @@ def model_size(
     "The bytes that a device stores to run the model."
     if isinstance(model, Graph):
         return Size(tuple(_float_size(model, n) for n in model.nodes if any(p in model.params for p in n.inputs)))
-    entry = LayerSize(model.input_name, zero_points=model.qparams[model.input_name].dtype.itemsize, scales=4)
-    return Size((entry, *(_node_size(model, n) for n in model.nodes)))
+    grids = {t: model.qparams[t] for t in model.inputs if t in model.qparams}
+    entries = (LayerSize(t, zero_points=grid.dtype.itemsize, scales=4) for t, grid in grids.items())
+    return Size((*entries, *(_node_size(model, n) for n in model.nodes)))
 
 def _float_size(graph, node):
     "float32 weights and biases of one node."
@@ -245,7 +246,7 @@ def live_bytes(
 ) -> dict:
     "Node name -> the bytes of all tensors that are there while it runs, for one image; in running order."
     size = _tensor_bytes(model)
-    born = {model.input_name: 0, **{t: i for i, n in enumerate(model.nodes) for t in n.outputs}}
+    born = {**dict.fromkeys(model.inputs, 0), **{t: i for i, n in enumerate(model.nodes) for t in n.outputs}}
     dies = {**born, **{name: i for i, n in enumerate(model.nodes) for name in n.inputs}}
     dies.update(dict.fromkeys(model.outputs, len(model.nodes)))
     return {n.name: sum(size[t] for t in born if born[t] <= i <= dies[t]) for i, n in enumerate(model.nodes)}
@@ -255,7 +256,7 @@ def peak_activation_bytes(
     model,  # A QModel, or a float Graph
 ) -> int:
     "The most bytes that the tensors of one image take at the same time."
-    return max(live_bytes(model).values(), default=_tensor_bytes(model)[model.input_name])
+    return max(live_bytes(model).values(), default=sum(_tensor_bytes(model)[t] for t in model.inputs))
 
 # %% ../nbs/40_profiler.ipynb #23abb146
 def layer_costs(
@@ -341,11 +342,10 @@ def layer_errors(
     images,  # Images (n, c, h, w)
 ) -> list:
     "A `LayerError` for the input and for each tensor that the integer model computes, in the order of execution."
-    images = check_images(images, graph.input_shape)
     codes = qmodel.run(qmodel.quantize_input(images), keep=True)
-    names = [t for n in qmodel.nodes for t in n.outputs if t in qmodel.qparams]
-    floats = {qmodel.input_name: images, **graph.run(images, keep=names)}
-    return [_layer_error(name, floats[name], codes[name], qmodel.qparams[name]) for name in (qmodel.input_name, *names)]
+    names = [t for t in (*qmodel.inputs, *(t for n in qmodel.nodes for t in n.outputs)) if t in qmodel.qparams]
+    floats = graph.run(images, keep=names)
+    return [_layer_error(name, floats[name], codes[name], qmodel.qparams[name]) for name in names]
 
 def _layer_error(name, x, codes, qparams):
     "The `LayerError` of the tensor `x`, for which the integer model has `codes`."

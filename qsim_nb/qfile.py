@@ -72,7 +72,9 @@ _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
 def _from_file(arrays, header):
     check_option('format', header.get('format'), (FORMAT,))
     _check_entries('header', header, _HEADER)
-    for key in ('profile', 'input_name', 'output_name'): _check_text(key, header[key])
+    _check_text('profile', header['profile'])
+    for key in ('input_name', 'output_name'):
+        for name in header[key] if isinstance(header[key], list) else [header[key]]: _check_text(key, name)
     for key in ('tensors', 'nodes', 'input_shape'): _check_list(key, header[key], MAX_NODES + 1)
     if not isinstance(header['record'], dict): raise TypeError(f"record must be a dict; got {header['record']!r}")
     arrays, profile = dict(arrays), get_profile(header['profile'])

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from .core import check_finite, check_int, check_option, check_shape, late
 from .profiles import PROFILES, Profile, get_profile
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
-from .graph import _aligned
+from .graph import _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
 from .tables import CURVES, PAIRS, SOFTMAX, check_pair, code_table, family
@@ -201,16 +201,15 @@ class QModel:
     "A network of integers: nodes in running order, and the grid of every tensor."
     nodes: tuple          # QNodes, each after the one it reads from
     qparams: Mapping      # Tensor name -> QParams, one grid a tensor; tensors without one hold real numbers
-    input_name: str       # Name of the tensor that comes in
-    input_shape: tuple    # Shape of one image (c, h, w)
-    output_name: str      # Name of the tensor that goes out
+    input_name: str | tuple   # Name of the tensor that comes in; a tuple of names when there are several
+    input_shape: tuple        # Its shape for one image (c, h, w); a tuple of shapes when there are several
+    output_name: str | tuple  # Name of the tensor that goes out; a tuple of names when there are several
     profile: Profile      # Whose arithmetic
     record: Mapping = field(default_factory=dict)  # How it came about; plain JSON
     _shapes: Mapping = field(init=False)           # Tensor name -> its shape for one image
 
     def __post_init__(self):
-        _set(self, nodes=tuple(self.nodes), qparams=MappingProxyType(dict(self.qparams)),
-             input_shape=tuple(check_int('input_shape', s, 1) for s in self.input_shape),
+        _set(self, nodes=tuple(self.nodes), qparams=MappingProxyType(dict(self.qparams)), **_checked_ends(self),
              profile=get_profile(self.profile), record=MappingProxyType(deepcopy(dict(self.record))))
         self._check_names()
         for tensor, grid in self.qparams.items(): self._check_grid(tensor, grid)
@@ -232,12 +231,15 @@ class QModel:
     def producer(self,
         tensor,  # A tensor's name
     ):
-        "The node that writes `tensor`, or None for the model's input."
+        "The node that writes `tensor`, or None for an input of the model."
         return next((n for n in self.nodes if tensor in n.outputs), None)
     @property
-    def outputs(self): return (self.output_name,)
+    def inputs(self): return {name: self._shapes[name] for name in _names(self.input_name)}
+    @property
+    def outputs(self): return _names(self.output_name)
     def __repr__(self):
-        shapes = f'{self.input_shape} -> {self._shapes[self.output_name]}'
+        ends = (', '.join(str(self._shapes[t]) for t in names) for names in (self.inputs, self.outputs))
+        shapes = ' -> '.join(ends)
         real = sum(n.kind == 'real' for n in self.nodes)
         nodes = f'{len(self.nodes)} nodes, {real} on reals' if real else f'{len(self.nodes)} nodes'
         return f'QModel({nodes}, profile {self.profile.name}, {shapes})'
@@ -245,7 +247,7 @@ class QModel:
 # %% ../nbs/23_qmodel.ipynb #33471c8f
 @patch
 @late('engine')
-def __call__(self: QModel, x): "Logits, float32 (n, ...), of real images (n, c, h, w)."
+def __call__(self: QModel, x): "Logits, float32 (n, ...), of real images (n, c, h, w); a tuple where there are several."
 
 @patch
 @late('engine')
@@ -285,7 +287,10 @@ _NO_RUNTIME = ('gemmlowp', 'fixed_single')  # Profiles that stand for an arithme
 @patch
 def _check_names(self: QModel):
     if len(self.nodes) > MAX_NODES: raise ValueError(f'nodes must be at most {MAX_NODES:,}; got {len(self.nodes):,}')
-    known, names, codes = {self.input_name}, set(), {self.input_name} & set(self.qparams)
+    inputs, names = set(_names(self.input_name)), set()
+    known, codes = set(inputs), inputs & set(self.qparams)
+    if len(inputs) < len(_names(self.input_name)):
+        raise ValueError(f'inputs must have different names; got {self.input_name!r}')
     for node in self.nodes:
         for tensor in node.tensors:
             if tensor not in known:
@@ -296,7 +301,7 @@ def _check_names(self: QModel):
             if node.kind not in ('real', 'leave'): codes.add(tensor)
         if node.name in names: raise ValueError(f'nodes must have different names; got {node.name!r} twice')
         names.add(node.name)
-    check_option('output_name', self.output_name, sorted(known - {self.input_name}))
+    for name in self.outputs: check_option('output_name', name, sorted(known - inputs))
     missing, extra = sorted(codes - set(self.qparams)), sorted(set(self.qparams) - codes, key=str)
     if missing or extra:
         raise ValueError(f'qparams must hold a grid for each tensor of codes; missing: {missing}; extra: {extra}')
@@ -312,7 +317,7 @@ def _check_grid(self: QModel, tensor, grid):
     if grid.bits > 8 and profile.name in PROFILES and profile.name not in _NO_RUNTIME:
         raise ValueError(f'tensor {tensor!r} must have at most 8 bits under profile {profile.name!r}, '
                          f'whose runtime computes nothing wider; got {grid.bits}')
-    if tensor == self.input_name: _check_reciprocal(profile, tensor, grid)
+    if tensor in _names(self.input_name): _check_reciprocal(profile, tensor, grid)
 
 # %% ../nbs/23_qmodel.ipynb #d6c6561a
 def _check_reciprocal(profile, tensor, grid):
@@ -330,7 +335,9 @@ MAX_COLUMNS = 2**27   # Taps of a window times the places it has, over all chann
 
 @patch
 def _infer_shapes(self: QModel):
-    shapes, total = {self.input_name: self.input_shape}, 0
+    one = isinstance(self.input_name, str)
+    shapes = dict(zip(_names(self.input_name), (self.input_shape,) if one else self.input_shape))
+    total = 0
     for node in self.nodes:
         try: made = _output_shapes(node, [shapes[t] for t in node.tensors])
         except (ValueError, TypeError) as e: raise ValueError(f'node {node.name!r}: {e}') from None

@@ -66,9 +66,9 @@ class QModel:
     "A network of integers: nodes in running order, and the grid of every tensor."
     nodes: tuple
     qparams: Mapping
-    input_name: str
+    input_name: str | tuple
     input_shape: tuple
-    output_name: str
+    output_name: str | tuple
     profile: Profile
     record: Mapping = ...
     _shapes: Mapping = field(init=False)
@@ -79,23 +79,25 @@ class QModel:
     def consumers(self, tensor) -> tuple:
         "The nodes that read `tensor`."
     def producer(self, tensor):
-        "The node that writes `tensor`, or None for the model's input."
+        "The node that writes `tensor`, or None for an input of the model."
+    @property
+    def inputs(self) -> dict: ...
     @property
     def outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def quantize_input(self, x):
-        "Codes of the images, as the profile makes them."
+        "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
     def dequantize_output(self, codes):
-        "The real numbers they stand for, float32, as the profile makes them."
+        "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
     def run(self, codes, kernels='fast', keep=None):
         "Codes of the output, or tensor name -> codes."
     @property
     def steps(self):
         "The steps of its plan, in order."
-    def __call__(self, x) -> np.ndarray:
-        "Logits, float32 (n, ...): quantize once, run on integers, dequantize once."
+    def __call__(self, x):
+        "Logits, float32 (n, ...): quantize once, run on integers, dequantize once; a tuple, where there are several."
     def centred_input(self, x):
-        "Centred codes of the images, float32 (c, h, w, n), as the steps take them; a fresh array."
+        "Centred codes of the images, float32 (c, h, w, n), as the steps take them; by name, where there are several."
     def evaluate(self, split, batch_size=512) -> Evaluation:
         "How often the model is right, as `trainer.evaluate` says it."
     def save(self, path) -> None:

@@ -1,7 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM runtimes.py: do not edit
-import numpy as np
 
-__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'ADDS', 'run_litert', 'run_tflite_micro', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime', 'add_int']
+__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'run_litert', 'run_tflite_micro', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime']
 
 LITERT_KERNELS: dict
 RUNTIMES: dict
@@ -9,7 +8,6 @@ TORCH: dict
 NOT_IN_TORCH: dict
 ONEDNN_ISA: str
 ASKED: dict
-ADDS: dict
 
 def run_litert(content, codes, kernel='reference', *, threads=1):
     "int8 codes of the output, channels first; a dict by tensor name when the file has several."
@@ -28,6 +26,3 @@ def runtime_versions(runtime) -> dict:
 
 def ask_runtime(model, codes, runtime=None, *, keep=(), biases=None) -> dict | None:
     "Tensor name -> codes, by a real runtime; None, said aloud, when it is not installed."
-
-def add_int(a: np.ndarray, b: np.ndarray, qparams, *, profile='litert_reference', relu=False) -> np.ndarray:
-    "int8 codes of the sum."

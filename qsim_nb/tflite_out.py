@@ -70,7 +70,7 @@ class _Draft:
     "Tensors and operators of a file while it grows, from a QModel."
     def __init__(self, qmodel):
         self.qmodel, self.tensors, self.operators = qmodel, [], []
-        self.activation(qmodel.input_name, self.shape(qmodel.input_name))
+        for name in qmodel.inputs: self.activation(name, self.shape(name))
 
     def shape(self, tensor):
         "One image of an activation, channels last."
@@ -333,7 +333,7 @@ def _check_fits(qmodel, outputs):
 
 def _draft(qmodel, keep=()):
     "The tensors and operators of a QModel that fits."
-    _check_fits(qmodel, (*keep, qmodel.output_name))
+    _check_fits(qmodel, (*keep, *qmodel.outputs))
     draft = _Draft(qmodel)
     for node in qmodel.nodes: TRANSLATE[node.op](draft, node)
     return draft
@@ -444,6 +444,6 @@ def to_tflite(
     keep=(),  # Names of further tensors that shall be outputs of the file
 ) -> bytes:
     "A `.tflite` file that computes what `qmodel` computes, up to the runtime's rounding."
-    for name in keep: check_option('keep', name, tuple(n.output for n in qmodel.nodes))
-    draft, outputs = _draft(qmodel, keep), dict.fromkeys((*keep, qmodel.output_name))
-    return write_tflite(draft.tensors, draft.operators, [qmodel.input_name], list(outputs))
+    for name in keep: check_option('keep', name, tuple(t for n in qmodel.nodes for t in n.outputs))
+    draft, outputs = _draft(qmodel, keep), dict.fromkeys((*keep, *qmodel.outputs))
+    return write_tflite(draft.tensors, draft.operators, list(qmodel.inputs), list(outputs))
