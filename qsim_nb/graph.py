@@ -236,7 +236,8 @@ def _node_shapes(node, inputs, constant=()):
         if any(0 in w for w in weights): raise ValueError(f'its parameters must not be empty; got shapes {weights}')
         if op.broadcast: inputs = _aligned(inputs, constant)
         y = op.shape(*inputs, **node.attrs)
-        ys = tuple(y) if op.n_outputs(node.attrs) > 1 or isinstance(y[0:1] and y[0], tuple) else (tuple(y),)
+        several = op.n_outputs(node.attrs) > 1 or (len(y) > 0 and isinstance(y[0], tuple))
+        ys = tuple(y) if several else (tuple(y),)
         for shape in ys: _check_sizes(node, inputs[0], shape, weights)
     except ValueError as e: raise ValueError(f'node {node.name!r}: {e}') from None
     return ys

@@ -373,8 +373,8 @@ def _check_elements(node, x, shape):
     largest = max(padded, math.prod(shape))
     if largest > MAX_ELEMENTS:
         raise ValueError(f'tensors must have at most {MAX_ELEMENTS:,} elements an image; got {largest:,}')
-    columns = x[0] * math.prod(window) * math.prod(shape[1:])
-    if window and columns > MAX_COLUMNS:
+    columns = x[0] * math.prod(window) * math.prod(shape[1:]) if window else 0
+    if columns > MAX_COLUMNS:
         raise ValueError(f'windows must gather at most {MAX_COLUMNS:,} elements an image; got {columns:,}')
 
 # %% ../nbs/23_qmodel.ipynb #e1b0ba10
