@@ -70,6 +70,7 @@ def _clip(model, node, x):
     return np.clip(x, *_bounds(model, node)).astype(x.dtype)
 def _pad(model, node, x): return arith.pad(x, node.attrs['pads'], _pad_code(node, model))
 def _max_pool(kernel): return lambda model, node, x: kernel(x, **node.attrs)
+def _largest_loops(model, node, x): return max_pool_loops(x, x.shape[2:])
 
 def _moved(model, node, x):
     "What the float operator does to codes: it only moves them."
@@ -193,7 +194,7 @@ _EITHER = dict(enter=_enter, leave=_leave, real=_real)
 _RUN = dict(
     loops=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_loops), Gemm=_weighted(linear_loops))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved_loops), Relu=_relu, Clip=_clip, Pad=_pad,
-                                Resize=_resize, MaxPool=_max_pool(max_pool_loops))),
+                                Resize=_resize, MaxPool=_max_pool(max_pool_loops), GlobalMaxPool=_largest_loops)),
                mean=_by_op(dict(AveragePool=_mean(average_pool_loops), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_loops))),
                pair=_pair_loops, curve=_curve(_looked_up_loops), side=_side(_looked_up_loops), product=_product_loops,
@@ -201,7 +202,7 @@ _RUN = dict(
     exact=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_int, carrier=np.int64),
                                              Gemm=_weighted(linear_int, carrier=np.int64))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved), Relu=_relu, Clip=_clip, Pad=_pad,
-                                Resize=_resize, MaxPool=_max_pool(max_pool_int))),
+                                Resize=_resize, MaxPool=_max_pool(max_pool_int), GlobalMaxPool=_moved)),
                mean=_by_op(dict(AveragePool=_mean(average_pool_int), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_int))),
                pair=_pair, curve=_curve(_looked_up), side=_side(_looked_up), product=_product, row=_row))

@@ -106,6 +106,10 @@ def _reduce_mean(node, outputs, arrays):
 def _move(node, outputs, arrays):
     return [_op_node(node.op, node.name, [node.input], outputs, node.attrs, arrays)]
 
+def _largest(node, outputs, arrays):
+    "ONNX's GlobalMaxPool takes no codes; ReduceMax does."
+    return _named('ReduceMax', [node.input], outputs, node, '', axes=[2, 3])
+
 def _relu(node, outputs, arrays): return _named('Max', [node.input, f'{node.input}_zero'], outputs, node, '')
 
 def _clip(node, outputs, arrays):
@@ -198,7 +202,7 @@ EMIT = dict(
     AveragePool=_mean('QLinearAveragePool'), GlobalAveragePool=_mean('QLinearGlobalAveragePool', channels_last=0),
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
-    MaxPool=_move,
+    MaxPool=_move, GlobalMaxPool=_largest,
     **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish'), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7

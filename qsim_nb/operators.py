@@ -236,7 +236,10 @@ _WINDOWS = dict(
     AveragePool=Op(ops.average_pool, _pool_shape, dict(_POOL, count_include_pad=False),
                    _of_input(ops.average_pool_grad), ndim=3, axis=True, grid='same'),
     GlobalAveragePool=Op(ops.global_average_pool, lambda x: (x[0], 1, 1), {},
-                         _of_input(ops.global_average_pool_grad), ndim=3, axis=True, grid='same'))
+                         _of_input(ops.global_average_pool_grad), ndim=3, axis=True, grid='same'),
+    GlobalMaxPool=Op(ops.global_max_pool, lambda x: (x[0], 1, 1), {},
+                     _of_input(lambda dy, x: ops.max_pool_grad(dy, x, x.shape[2:])), ndim=3, axis=True, grid='same',
+                     saturates=True))
 
 # %% ../nbs/12_operators.ipynb #c22fb376
 def _binary(grad): return lambda dy, y, a, b: grad(dy, a, b)

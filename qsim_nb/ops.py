@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['conv_output_shape', 'taps', 'conv', 'conv_grad', 'numeric_grad', 'gemm', 'gemm_grad', 'relu', 'relu_grad', 'flatten',
-           'max_pool', 'average_pool', 'global_average_pool', 'max_pool_grad', 'average_pool_grad',
+           'max_pool', 'average_pool', 'global_average_pool', 'global_max_pool', 'max_pool_grad', 'average_pool_grad',
            'global_average_pool_grad', 'log_softmax', 'softmax']
 
 # %% ../nbs/10_ops.ipynb #d8f089f8
@@ -242,6 +242,13 @@ def global_average_pool(
 ):
     "ONNX GlobalAveragePool: one mean a channel; rows and columns stay, with length 1."
     return x.mean((axis, axis + 1), keepdims=True)
+
+def global_max_pool(
+    x,       # Images
+    axis=2,  # Where the rows are: 2 for (n, c, h, w), 1 for (c, h, w, n)
+):
+    "ONNX GlobalMaxPool: one maximum a channel; rows and columns stay, with length 1."
+    return x.max((axis, axis + 1), keepdims=True)
 
 # %% ../nbs/10_ops.ipynb #53ef604e
 def max_pool_grad(

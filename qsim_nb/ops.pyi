@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM ops.py: do not edit
 import numpy as np
 
-__all__ = ['conv_output_shape', 'taps', 'conv', 'conv_grad', 'numeric_grad', 'gemm', 'gemm_grad', 'relu', 'relu_grad', 'flatten', 'max_pool', 'average_pool', 'global_average_pool', 'max_pool_grad', 'average_pool_grad', 'global_average_pool_grad', 'log_softmax', 'softmax']
+__all__ = ['conv_output_shape', 'taps', 'conv', 'conv_grad', 'numeric_grad', 'gemm', 'gemm_grad', 'relu', 'relu_grad', 'flatten', 'max_pool', 'average_pool', 'global_average_pool', 'global_max_pool', 'max_pool_grad', 'average_pool_grad', 'global_average_pool_grad', 'log_softmax', 'softmax']
 
 
 def conv_output_shape(size, kernel_shape, *, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1)) -> tuple:
@@ -42,6 +42,9 @@ def average_pool(x, kernel_shape, *, strides=None, pads=(0, 0, 0, 0), count_incl
 
 def global_average_pool(x, axis=2):
     "ONNX GlobalAveragePool: one mean a channel; rows and columns stay, with length 1."
+
+def global_max_pool(x, axis=2):
+    "ONNX GlobalMaxPool: one maximum a channel; rows and columns stay, with length 1."
 
 def max_pool_grad(dy, x, kernel_shape, *, strides=None, pads=(0, 0, 0, 0)):
     "The gradient of `max_pool`: to the winner, the first one when several are equal."

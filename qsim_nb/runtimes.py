@@ -182,13 +182,18 @@ def _torch_global_mean(t, node, x): return t.f.adaptive_avg_pool2d(x, 1)
 def _torch_max(t, node, x):
     return t.f.max_pool2d(x, node.attrs['kernel_shape'], node.attrs['strides'], _symmetric_pads(node))
 
+def _torch_largest(t, node, x):
+    "QNNPACK refuses a window of one pixel."
+    return x if x.shape[2:].numel() == 1 else t.f.max_pool2d(x, list(x.shape[2:]))
+
 def _torch_mean(t, node, x):
     a, pads = node.attrs, _symmetric_pads(node)
     counted = bool(a['count_include_pad'])
     return t.f.avg_pool2d(x, a['kernel_shape'], a['strides'], pads, count_include_pad=counted)
 
 TORCH = dict(Conv=_torch_conv, Gemm=_torch_gemm, Flatten=_torch_flatten, Relu=_torch_relu,
-             MaxPool=_torch_max, AveragePool=_torch_mean, GlobalAveragePool=_torch_global_mean)
+             MaxPool=_torch_max, AveragePool=_torch_mean, GlobalAveragePool=_torch_global_mean,
+             GlobalMaxPool=_torch_largest)
 
 # %% ../nbs/55_runtimes.ipynb #2bbf5335
 _NOT_ASKED = '''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax

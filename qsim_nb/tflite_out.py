@@ -290,7 +290,8 @@ def _product(draft, node):
 TRANSLATE = dict(
     Conv=_conv, Gemm=_gemm, Flatten=_flatten, Relu=_relu, Clip=_clip, Pad=_pad, Resize=_resize, Concat=_concat,
     MaxPool=_pool('MAX_POOL_2D', _largest), AveragePool=_pool('AVERAGE_POOL_2D', _mean),
-    GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it), ReduceMean=_reduce_mean, Softmax=_softmax, MatMul=_product,
+    GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it), GlobalMaxPool=_pool('MAX_POOL_2D', _all_of_it),
+    ReduceMean=_reduce_mean, Softmax=_softmax, MatMul=_product,
     Add=_pair('ADD'), Sub=_pair('SUB'), Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
     Tanh=_curve('TANH'), HardSwish=_curve('HARD_SWISH'), LeakyRelu=_curve('LEAKY_RELU', alpha='alpha'))
 
