@@ -15,14 +15,14 @@ from . import arith, ops, standin
 from .core import check_images, check_option, check_shape
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _curve_table, _entry, _in_turn, _pad_code,
                            pair_ways)
-from .fixedpoint import QUANTIZERS
+from .fixedpoint import DEQUANTIZERS, QUANTIZERS
 from .floatplan import CHUNK, ConvGemm, _Scratch, _images_last, laid_last, renamed, run_chunks, to_chwn
 from .graph import as_fed, as_given, fusion_groups, named_feeds
 from .kernels import carrier_for
 from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
 from .stats import evaluate as _evaluate
-from .tables import pair_codes, rescale_table
+from .tables import from_reals, pair_codes, rescale_table, to_reals
 
 # %% ../nbs/26_engine.ipynb #c04681dd
 @patch
@@ -34,9 +34,7 @@ def quantize_input(
     feeds = named_feeds(self, x)
     return as_fed(self, {t: _coded(self, self.qparams.get(t), images) for t, images in feeds.items()})
 
-def _coded(model, grid, x):
-    if grid is None: return x
-    return (_quantized(model, grid, x.copy()) + np.float32(grid.zero_point)).astype(grid.dtype)
+def _coded(model, grid, x): return x if grid is None else from_reals(x, grid, model.profile)
 
 def _quantized(model, grid, x):
     "Centred codes of finite real numbers on a grid, in place, in float32."
@@ -54,18 +52,11 @@ def dequantize_output(
     if isinstance(self.output_name, str): return _real(self, self.qparams.get(self.output_name), codes)
     return tuple(_real(self, self.qparams.get(t), y) for t, y in zip(self.outputs, codes))
 
-def _real(model, grid, codes):
-    if grid is None: return codes
-    centred = codes.astype(np.float32) - np.float32(grid.zero_point)
-    return _dequantized(model, grid, centred, np.empty_like(centred))
-
-def _one_rounding(x, scale, zero_point, out): return np.multiply(x, scale, out=out)
-def _two_roundings(x, scale, zero_point, out): return np.add((x + zero_point) * scale, -zero_point * scale, out=out)
-
-_DEQUANTIZE_CENTRED = dict(centred=_one_rounding, two_roundings=_two_roundings)  # From centred codes, into `out`
+def _real(model, grid, codes): return codes if grid is None else to_reals(codes, grid, model.profile)
 
 def _dequantized(model, grid, centred, out):
-    return _DEQUANTIZE_CENTRED[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
+    "Real numbers of centred codes, into `out`."
+    return DEQUANTIZERS[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
 
 # %% ../nbs/26_engine.ipynb #4798cef4
 @patch

@@ -98,7 +98,8 @@ def _operands(node, xs):
 
 def _channels_last(shape): return (*shape[1:], shape[0]) if len(shape) == 3 else tuple(shape)
 
-_BY_PLACE = dict(Add=True)  # Where the place of an element decides how LiteRT rounds it
+_LOOPS = dict(Add=('litert_optimized', 'xnnpack'))  # Operator -> profiles in whose kernel an element's place decides
+_EXCHANGES = dict(Add=('onnxruntime',))             # Operator -> profiles whose kernel may exchange its operands
 
 def pair_ways(
     model,  # A QModel
@@ -106,7 +107,7 @@ def pair_ways(
 ) -> np.ndarray:
     "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."
     shape = model.shapes()[node.output]
-    if not _BY_PLACE.get(node.op) or family(model.profile) not in ('litert_optimized', 'xnnpack'):
+    if family(model.profile) not in _LOOPS.get(node.op, ()):
         return np.ones((1,)*len(shape), int)
     shapes = [node.w_codes.shape if name is None else model.shapes()[name] for name in node.inputs]
     shapes = [_channels_last((1,)*(len(shape) - len(s)) + tuple(s)) for s in shapes]
@@ -115,7 +116,7 @@ def pair_ways(
 
 def _exchanged(model, node):
     "Whether ONNX Runtime exchanges the operands of a node, as one that is constant along the innermost axis."
-    if not _BY_PLACE.get(node.op) or family(model.profile) != 'onnxruntime': return False
+    if family(model.profile) not in _EXCHANGES.get(node.op, ()): return False
     shapes = model.shapes()
     return add_swaps(*(node.w_codes.shape if name is None else (2, *shapes[name]) for name in node.inputs))
 

@@ -7,10 +7,11 @@ from typing import Callable
 from typing import Mapping
 from typing_extensions import Self
 
-__all__ = ['ROUNDINGS', 'QUANTIZERS', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot', 'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'Requantizer']
+__all__ = ['ROUNDINGS', 'QUANTIZERS', 'DEQUANTIZERS', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot', 'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'Requantizer']
 
 ROUNDINGS: dict
 QUANTIZERS: dict
+DEQUANTIZERS: dict
 
 @dataclass(frozen=True)
 class Rounding:

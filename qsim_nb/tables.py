@@ -12,7 +12,8 @@ import math
 import numpy as np
 from .arith import resize
 from .core import check_option
-from .fixedpoint import QUANTIZERS, _fma32, _half_away, quantize_multiplier, requantize_int32, requantize_ruy
+from .fixedpoint import (DEQUANTIZERS, QUANTIZERS, _fma32, _half_away, quantize_multiplier, requantize_int32,
+                                requantize_ruy)
 from .operators import OPS
 
 # %% ../nbs/22_tables.ipynb #0e6184e8
@@ -24,19 +25,14 @@ def family(
     "Whose kernels compute operators that see single codes: a name in `FAMILIES`, or 'float'."
     return profile.name if profile.name in FAMILIES else 'float'
 
-def _centred(x, scale, zero_point): return (x - zero_point)*scale
-def _two_roundings(x, scale, zero_point): return x*scale + -zero_point*scale
-
-_DEQUANTIZE = dict(centred=_centred, two_roundings=_two_roundings)
-
 def to_reals(
     codes,    # Codes, any shape
     grid,     # Their grid
     profile,  # Who dequantizes
 ) -> np.ndarray:
     "The real numbers that codes stand for, float32."
-    how = _DEQUANTIZE[profile.dequantize]
-    return how(np.asarray(codes).astype(np.float32), grid.scale, np.float32(grid.zero_point))
+    zero_point = np.float32(grid.zero_point)
+    return DEQUANTIZERS[profile.dequantize](np.asarray(codes).astype(np.float32) - zero_point, grid.scale, zero_point)
 
 def from_reals(
     x,        # Real numbers, float32, any shape
