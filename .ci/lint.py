@@ -10,7 +10,6 @@ MAX_CELLS, MAX_BYTES, MAX_COLUMNS = 110, 500_000, 120
 ONE_THREAD = '%load_ext qsim_nb.start'
 IMPORTS = ast.Import, ast.ImportFrom
 # pages still to be cut and rewrapped: this list only shrinks
-PACKED = set()
 # an operator is compared by name only in the rooms that define operators: everywhere else a table picks
 OPERATOR_ROOMS = set('ops arith operators graph qmodel kernels joins tables exact'.split())
 # rooms that still compare: this list only shrinks
@@ -72,7 +71,7 @@ def check_links(f, text, base):
 def check_page(f, nb):
     "What concerns a page as a whole."
     cells, code = nb['cells'], [c for c in nb['cells'] if c['cell_type'] == 'code']
-    if len(cells) > MAX_CELLS + 4*(f.stem in PACKED): say(f, f'{len(cells)} cells; wanted at most {MAX_CELLS}')
+    if len(cells) > MAX_CELLS: say(f, f'{len(cells)} cells; wanted at most {MAX_CELLS}')
     if f.stat().st_size > MAX_BYTES: say(f, f'{f.stat().st_size:,} bytes; wanted at most {MAX_BYTES:,}')
     shown = sum(bool(c.get('outputs')) for c in code)
     if any(out.get('name') == 'stderr' for c in code for out in c.get('outputs', [])):
@@ -129,7 +128,6 @@ def check_operators(f, own, tree):
 
 def check_exported(f, text, tree):
     "What concerns the library's own code."
-    if f.stem in PACKED: return
     for line in text.split('\n'):
         if len(line) > MAX_COLUMNS: say(f, f'a line of {len(line)} columns; wanted at most {MAX_COLUMNS}: {line[:60]}')
     for node in tree.body:

@@ -25,6 +25,7 @@ def unbroadcast(
     repeated = tuple(i for i, (big, small) in enumerate(zip(grad.shape, shape)) if small == 1 and big > 1)
     return grad.sum(repeated, keepdims=True).reshape(shape)
 
+# %% ../nbs/11_arith.ipynb #34ff8bf1
 def add_grad(
     dy,  # Gradient at the sum
     a,   # First operand
@@ -33,6 +34,7 @@ def add_grad(
     "The gradients of `a + b`."
     return unbroadcast(dy, a.shape), unbroadcast(dy, b.shape)
 
+# %% ../nbs/11_arith.ipynb #c605bc0a
 def sub_grad(
     dy,  # Gradient at the difference
     a,   # First operand
@@ -41,6 +43,7 @@ def sub_grad(
     "The gradients of `a - b`."
     return unbroadcast(dy, a.shape), unbroadcast(-dy, b.shape)
 
+# %% ../nbs/11_arith.ipynb #6686859e
 def mul_grad(
     dy,  # Gradient at the product
     a,   # First operand
@@ -57,6 +60,7 @@ def concat(
     "ONNX Concat."
     return np.concatenate(parts, axis)
 
+# %% ../nbs/11_arith.ipynb #0b63e0cf
 def concat_grad(
     dy,      # Gradient at the output
     *parts,  # The arrays that were laid side by side
@@ -66,6 +70,7 @@ def concat_grad(
     ends = np.cumsum([p.shape[axis] for p in parts])[:-1]
     return tuple(np.split(dy, ends, axis))
 
+# %% ../nbs/11_arith.ipynb #19e151ff
 def matmul_grad(
     dy,  # Gradient at the product (n, ..., rows, columns)
     a,   # First operand (n, ..., rows, k)
@@ -85,6 +90,7 @@ def clip(
     "ONNX Clip; between 0 and 6 it is what mobile networks call ReLU6."
     return np.clip(x, x.dtype.type(min), x.dtype.type(max))
 
+# %% ../nbs/11_arith.ipynb #1087f4d8
 def sigmoid(
     x,  # Any array of floats
 ):
@@ -92,6 +98,7 @@ def sigmoid(
     e = np.exp(-np.abs(x))
     return np.where(x >= 0, 1, e)/(1 + e)
 
+# %% ../nbs/11_arith.ipynb #9b27264b
 def hard_sigmoid(
     x,         # Any array of floats
     alpha=.2,  # Slope
@@ -100,12 +107,14 @@ def hard_sigmoid(
     "ONNX HardSigmoid: a straight line, cut at 0 and 1."
     return np.clip(x*alpha + beta, 0, 1)
 
+# %% ../nbs/11_arith.ipynb #6594c0f0
 def hard_swish(
     x,  # Any array of floats
 ):
     "ONNX HardSwish: x times a HardSigmoid of slope 1/6."
     return x*hard_sigmoid(x, x.dtype.type(1/6), x.dtype.type(.5))
 
+# %% ../nbs/11_arith.ipynb #d3e1ae21
 def leaky_relu(
     x,          # Any array of floats
     alpha=.01,  # Slope below zero
@@ -113,6 +122,7 @@ def leaky_relu(
     "ONNX LeakyRelu."
     return np.where(x >= 0, x, x*x.dtype.type(alpha))
 
+# %% ../nbs/11_arith.ipynb #cfc80a76
 def prelu(
     x,      # Images (n, c, ...)
     slope,  # Slopes below zero, that broadcast to `x`: (c, 1, 1) for one a channel
@@ -130,6 +140,7 @@ def clip_grad(
     "The gradient of `clip`: nothing passes where it cut."
     return dy*((x > min) & (x < max))
 
+# %% ../nbs/11_arith.ipynb #99be1f32
 def sigmoid_grad(
     dy,  # Gradient at the output
     y,   # The output of sigmoid
@@ -137,6 +148,7 @@ def sigmoid_grad(
     "The gradient of `sigmoid`, from its output."
     return dy*y*(1 - y)
 
+# %% ../nbs/11_arith.ipynb #af9a5a10
 def tanh_grad(
     dy,  # Gradient at the output
     y,   # The output of tanh
@@ -144,6 +156,7 @@ def tanh_grad(
     "The gradient of `tanh`, from its output."
     return dy*(1 - y*y)
 
+# %% ../nbs/11_arith.ipynb #e627be34
 def hard_sigmoid_grad(
     dy,        # Gradient at the output
     y,         # The output of hard_sigmoid
@@ -153,6 +166,7 @@ def hard_sigmoid_grad(
     "The gradient of `hard_sigmoid`, from its output."
     return dy*((y > 0) & (y < 1))*y.dtype.type(alpha)
 
+# %% ../nbs/11_arith.ipynb #4ce75f4e
 def hard_swish_grad(
     dy,  # Gradient at the output
     x,   # The input
@@ -160,6 +174,7 @@ def hard_swish_grad(
     "The gradient of `hard_swish`: 0 below -3, 1 above 3, (2x + 3)/6 between."
     return dy*np.where(np.abs(x) < 3, (2*x + 3)/6, x >= 3)
 
+# %% ../nbs/11_arith.ipynb #bc13b402
 def leaky_relu_grad(
     dy,         # Gradient at the output
     x,          # The input
@@ -168,6 +183,7 @@ def leaky_relu_grad(
     "The gradient of `leaky_relu`."
     return np.where(x >= 0, dy, dy*x.dtype.type(alpha))
 
+# %% ../nbs/11_arith.ipynb #b08ed08b
 def prelu_grad(
     dy,     # Gradient at the output
     x,      # The input
@@ -185,6 +201,7 @@ def softmax_grad(
     "The gradient of `softmax`, from its output."
     return y*(dy - (dy*y).sum(axis, keepdims=True))
 
+# %% ../nbs/11_arith.ipynb #c46a25f5
 def reduce_mean(
     x,              # Any array (n, ...)
     axes,           # Axes to average over; not the images' axis
@@ -193,6 +210,7 @@ def reduce_mean(
     "ONNX ReduceMean."
     return x.mean(tuple(axes), keepdims=bool(keepdims))
 
+# %% ../nbs/11_arith.ipynb #f97caeb0
 def reduce_mean_grad(
     dy,             # Gradient at the output
     x,              # The input
@@ -220,6 +238,7 @@ def batch_normalization(
     factor = 1/np.sqrt(var + x.dtype.type(epsilon))*scale
     return x*_channel(factor, x.ndim) + _channel(bias - mean*factor, x.ndim)
 
+# %% ../nbs/11_arith.ipynb #6b85500a
 def batch_normalization_grad(
     dy,            # Gradient at the output
     x,             # The input
@@ -247,6 +266,7 @@ def batch_norm_train(
     mean, var = x.mean(others), x.var(others)
     return batch_normalization(x, scale, bias, mean, var, epsilon), mean, var
 
+# %% ../nbs/11_arith.ipynb #6cde4bfa
 def batch_norm_train_grad(
     dy,            # Gradient at the output
     x,             # The input
@@ -273,6 +293,7 @@ def reshape(
     "ONNX Reshape."
     return x.reshape(reshaped(x.shape, shape))
 
+# %% ../nbs/11_arith.ipynb #1a8c70ff
 def reshaped(
     before,  # Shape (n, ...)
     shape,   # As in reshape
@@ -287,6 +308,7 @@ def reshaped(
         raise ValueError(f'shape must hold the {total:,} numbers of an image; got {tuple(shape)}')
     return tuple(after)
 
+# %% ../nbs/11_arith.ipynb #24b62c5a
 def squeeze(
     x,     # Any array (n, ...)
     axes,  # Axes of length 1 that go
@@ -294,6 +316,7 @@ def squeeze(
     "ONNX Squeeze."
     return np.squeeze(x, tuple(axes))
 
+# %% ../nbs/11_arith.ipynb #278b5e28
 def unsqueeze(
     x,     # Any array (n, ...)
     axes,  # Where the output has new axes of length 1
@@ -301,6 +324,7 @@ def unsqueeze(
     "ONNX Unsqueeze."
     return np.expand_dims(x, tuple(axes))
 
+# %% ../nbs/11_arith.ipynb #10f5924b
 def transpose(
     x,     # Any array (n, ...)
     perm,  # For each axis of the output, the axis of the input; the first stays
@@ -326,6 +350,7 @@ def slices(
         cuts[axis] = slice(start if abs(start) < _ENDLESS else None, None if open_end else end, step)
     return tuple(cuts)
 
+# %% ../nbs/11_arith.ipynb #047347c6
 def cut(
     x,           # Any array (n, ...)
     starts,      # As in slices
@@ -336,6 +361,7 @@ def cut(
     "ONNX Slice."
     return x[slices(x.ndim, starts, ends, axes, steps)]
 
+# %% ../nbs/11_arith.ipynb #7ffe12dd
 def cut_grad(
     dy,          # Gradient at the output
     x,           # The input
@@ -349,6 +375,7 @@ def cut_grad(
     dx[slices(x.ndim, starts, ends, axes, steps)] = dy
     return dx
 
+# %% ../nbs/11_arith.ipynb #7ef9098c
 def split(
     x,          # Any array (n, ...)
     split,      # Length of each part
@@ -357,6 +384,7 @@ def split(
     "ONNX Split: a tuple of views."
     return tuple(np.split(x, np.cumsum(split)[:-1], axis))
 
+# %% ../nbs/11_arith.ipynb #8524dbbd
 def pad(
     x,        # Any array (n, ...)
     pads,     # Numbers added before each axis, then after each axis; 0 for the images
@@ -366,6 +394,7 @@ def pad(
     half = len(pads)//2
     return np.pad(x, list(zip(pads[:half], pads[half:])), constant_values=x.dtype.type(value))
 
+# %% ../nbs/11_arith.ipynb #917c69a0
 def pad_grad(
     dy,       # Gradient at the output
     pads,     # As in pad
@@ -402,6 +431,7 @@ def _picks(size, scale, mode, coordinate_transformation_mode, nearest_mode):
     first = np.floor(x).astype(np.int64)
     return first, np.minimum(first + 1, size - 1), x - first.astype(np.float32)
 
+# %% ../nbs/11_arith.ipynb #0d53e425
 def resize(
     x,                                            # Images (n, c, h, w)
     scales,                                       # Output pixels an input pixel: (1, 1, rows, columns)
@@ -420,6 +450,7 @@ def resize(
             x = low*(1 - part) + np.take(x, second, axis)*part
     return x
 
+# %% ../nbs/11_arith.ipynb #b79a7a9a
 def resize_grad(
     dy,                                           # Gradient at the output
     x,                                            # The input

@@ -59,6 +59,7 @@ def first_max(
         np.greater(candidate, previous, out=wins)
         previous = np.maximum(previous, candidate, out=best)
 
+# %% ../nbs/16_backward.ipynb #911c4298
 def first_max_grad(
     dy,     # Gradient at the maximum
     won,    # As first_max left it
@@ -190,6 +191,7 @@ def tiled(self:_Conv, dtype):
     tiles.fill(0)
     return tiles
 
+# %% ../nbs/16_backward.ipynb #8c40c758
 @patch
 def untiled(self:_Conv, tiles):
     "The gradient of the picture (c, h, w, n), without its pads."
@@ -333,6 +335,7 @@ def forward(self:Trainable,
         else: values[targets[0]] = y
     return values[self.graph.output_name]
 
+# %% ../nbs/16_backward.ipynb #ab532965
 @patch
 def loss_and_grad(self:Trainable,
     x,             # Images (c, h, w, n)
@@ -344,6 +347,7 @@ def loss_and_grad(self:Trainable,
     self.backward(d)
     return loss
 
+# %% ../nbs/16_backward.ipynb #1567e35b
 @patch
 def backward(self:Trainable,
     d,  # Gradient of the loss with respect to the logits (classes, n)

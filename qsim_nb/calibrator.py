@@ -183,6 +183,7 @@ class SchemeTrial:
     sqnr_db: float                 # the same in dB
     chosen: bool                   # is it the layer's best?
 
+# %% ../nbs/31_calibrator.ipynb #a2233f67
 def scheme_errors(
     graph,                         # the float network
     images,                        # Split, or float32 array (n, c, h, w); input name -> array, where there are several

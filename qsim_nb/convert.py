@@ -35,6 +35,7 @@ def range_family(
         family.append(tensor)
     return tuple(family)
 
+# %% ../nbs/24_convert.ipynb #640e60b3
 def range_tensors(
     graph,  # A Graph
 ) -> tuple:
@@ -50,6 +51,7 @@ def _behind_cuts(graph, tensor):
         tensor = readers[0].output
     return tensor
 
+# %% ../nbs/24_convert.ipynb #6178278f
 def fixed_grid(
     op,        # An operator whose grid is fixed: Sigmoid, Tanh, Softmax
     profile,   # Whose arithmetic: a Profile
@@ -300,6 +302,7 @@ def with_range(
     others = {t: r for t, r in self.ranges.items() if t not in family}
     return replace(self, ranges={**others, tensor: (lo, hi)})
 
+# %% ../nbs/24_convert.ipynb #0a24ab6e
 @patch
 def under(
     self: Conversion,

@@ -31,6 +31,7 @@ def _check_bounds(name, value, lo, hi):
     if lo is None: wanted = f'at most {hi}'
     raise ValueError(f'{name} must be {wanted}; got {value}')
 
+# %% ../nbs/00_core.ipynb #64c61fca
 def check_int(
     name,     # What the value is called, for the message
     value,    # Any integer, Python's or NumPy's; a bool or a float is refused
@@ -44,6 +45,7 @@ def check_int(
     except TypeError: raise TypeError(f'{name} must be an integer; got {value!r}') from None
     return _check_bounds(name, number, lo, hi)
 
+# %% ../nbs/00_core.ipynb #954cabb8
 def check_number(
     name,     # What the value is called, for the message
     value,    # Any real number, or a string that holds one; NaN and infinities are refused
@@ -67,6 +69,7 @@ def check_shape(
     wanted = ', '.join('any' if s is None else str(s) for s in shape)
     raise ValueError(f'{name} must have shape ({wanted}); got {tuple(array.shape)}')
 
+# %% ../nbs/00_core.ipynb #62b1d541
 def check_finite(
     name,   # What the array is called, for the message
     array,  # Any numeric array
@@ -94,6 +97,7 @@ def check_images(
     if finite and not seem_finite(x): _check_each(name, x)
     return x
 
+# %% ../nbs/00_core.ipynb #f62bad75
 def seem_finite(
     x,  # float32, any shape
 ) -> bool:
@@ -172,6 +176,7 @@ def progress(
     quiet = os.environ.get('CI') or os.environ.get('IN_TEST') or not sys.stderr.isatty()
     return tqdm(iterable, desc=desc, total=total, disable=bool(quiet), leave=False, dynamic_ncols=True)
 
+# %% ../nbs/00_core.ipynb #c55a896a
 def optional_import(
     name,  # Module to import
     why,   # What it is wanted for

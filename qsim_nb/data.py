@@ -155,6 +155,7 @@ def take(self: Split,
     "The first `n` images."
     return self[:check_int('n', n, 1, len(self))]
 
+# %% ../nbs/08_data.ipynb #b49fc46b
 @patch
 def batches(self: Split,
     size: int = 512,   # images in a batch

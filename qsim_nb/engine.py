@@ -506,6 +506,7 @@ def plan_of(
     if fuse not in plans: plans[fuse] = Plan(model, fuse=fuse, like=None if fuse else plans.get(True))
     return plans[fuse]
 
+# %% ../nbs/26_engine.ipynb #67ea4ace
 @patch(as_prop=True)
 def steps(self: QModel):
     "The steps of its plan, in order."
@@ -531,6 +532,7 @@ def _leave(model, tensor, x, out):
     if tensor in model.qparams: _dequantized(model, model.qparams[tensor], x, out)
     else: np.copyto(out, x)
 
+# %% ../nbs/26_engine.ipynb #0f1a0783
 @patch
 def centred_input(
     self: QModel,

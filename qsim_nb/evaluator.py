@@ -43,6 +43,7 @@ class Score:
     @property
     def rank(self) -> tuple: return (self.excess, self.cost)       # smaller is better
 
+# %% ../nbs/32_evaluator.ipynb #cfb8eeb7
 def moved_probability(
     logits: np.ndarray,            # (n, classes): of the integer network
     reference: np.ndarray,         # (n, classes): of the float network
@@ -277,6 +278,7 @@ def logits(self: Evaluator,
     model = self._end(output, at, lambda model: model)
     return _engine_logits(model, np.concatenate(self._codes(output, at, plan, {}), axis=-1))
 
+# %% ../nbs/32_evaluator.ipynb #72cef66b
 @patch
 def check(self: Evaluator,
     candidate,                     # number of the choice for each tensor
@@ -287,6 +289,7 @@ def check(self: Evaluator,
         raise ValueError(f'candidate must have a number below each of {self.sizes}; got {candidate}')
     return candidate
 
+# %% ../nbs/32_evaluator.ipynb #a0991ca8
 REFUSED = Score(math.inf, 0.0, 100.0, 0.0, 100.0)  # the engine refused the model, say for an overflow
 
 @patch
@@ -313,6 +316,7 @@ def percentiles(self: Evaluator,
     at = dict(zip(self.tensors, self.check(candidate)))
     return {t: choices[at.get(t, 0)][0] for t, choices in self.choices.items()}
 
+# %% ../nbs/32_evaluator.ipynb #8f1b55ac
 @patch
 def candidate(self: Evaluator,
     percentile: float,             # in [50, 100]
@@ -320,6 +324,7 @@ def candidate(self: Evaluator,
     "The candidate with this percentile everywhere."
     return self.choices_of(dict.fromkeys(self.tensors, check_number('percentile', percentile, 50, 100)))
 
+# %% ../nbs/32_evaluator.ipynb #5da71903
 @patch
 def choices_of(self: Evaluator,
     percentiles: Mapping,          # tensor name -> percentile

@@ -144,6 +144,7 @@ def write_json(
     text = _json(obj, indent=2) + '\n'
     with atomic_write(path, 'w') as f: f.write(text)
 
+# %% ../nbs/06_files.ipynb #05cc566d
 def read_json(
     path,                   # A file that holds JSON
     max_bytes=MAX_RECORD,   # A longer file is refused before it is read
@@ -164,6 +165,7 @@ def _finite(text):
 
 def _why(error): return str(error) or type(error).__name__
 
+# %% ../nbs/06_files.ipynb #26bd73bc
 def write_csv(
     path,            # Where to write
     rows,            # Dicts, one a row; the first one's keys are the columns
@@ -317,6 +319,7 @@ def sha256(
         while block := f.read(1 << 20): digest.update(block)
     return digest.hexdigest()
 
+# %% ../nbs/06_files.ipynb #803ab7e7
 def cache_folder() -> Path:
     "Where downloads are kept (it may not exist yet)."
     if own := os.environ.get('QSIM_CACHE'): return Path(own)

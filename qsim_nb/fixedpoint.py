@@ -88,6 +88,7 @@ def requantize_ruy(
     if left.any(): acc = _as_int32('acc << shift', acc << left)
     return (_srdhm(acc, np.asarray(multiplier, np.int64)) + ((np.int64(1) << right) >> 1)) >> right
 
+# %% ../nbs/03_fixedpoint.ipynb #21ec0949
 def requantize_single(
     acc,         # Accumulators that fit int32
     multiplier,  # int32 in [2^30, 2^31), or 0; broadcasts with `acc`

@@ -26,12 +26,14 @@ def to_chwn(
     "The same images, contiguous, with the image number last: (c, h, w, n)."
     return np.ascontiguousarray(x.reshape(len(x), math.prod(x.shape[1:])).T).reshape(*x.shape[1:], len(x))
 
+# %% ../nbs/14_floatplan.ipynb #4974a071
 def images_first(
     x,  # Any array (..., n)
 ):
     "A view of it with the image number first: (n, ...)."
     return x.transpose(x.ndim - 1, *range(x.ndim - 1))
 
+# %% ../nbs/14_floatplan.ipynb #ee44cac4
 def to_nchw(
     x,  # Images (c, h, w, n)
 ):
@@ -340,6 +342,7 @@ def float_plan(
     if plan is None: plan = _plans[graph] = FloatPlan(graph)
     return plan
 
+# %% ../nbs/14_floatplan.ipynb #0836e438
 @patch
 def __call__(self:Graph,
     x,  # Real images (n, c, h, w); input name -> images, where there are several inputs

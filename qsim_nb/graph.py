@@ -324,6 +324,7 @@ def named_feeds(
     if len(set(lengths.values())) > 1: raise ValueError(f'inputs must have equally many images; got {lengths}')
     return feeds
 
+# %% ../nbs/13_graph.ipynb #50271172
 def as_fed(
     net,    # A Graph or a QModel
     feeds,  # Input name -> anything
@@ -331,6 +332,7 @@ def as_fed(
     "What belongs to the one input; all of it by name, where there are several."
     return feeds[net.input_name] if isinstance(net.input_name, str) else feeds
 
+# %% ../nbs/13_graph.ipynb #fef833b5
 def as_given(
     net,     # A Graph or a QModel
     values,  # Tensor name -> anything, the outputs among them
@@ -338,6 +340,7 @@ def as_given(
     "What belongs to the one output; a tuple, where there are several."
     return values[net.output_name] if isinstance(net.output_name, str) else tuple(values[t] for t in net.outputs)
 
+# %% ../nbs/13_graph.ipynb #2d0878a5
 def check_single(
     net,   # A Graph or a QModel
     what,  # What it cannot be with more, as a word: 'trained', 'searched'
@@ -381,6 +384,7 @@ def producer(self:Graph,
     self._check_tensor('tensor', tensor)
     return self._producers.get(tensor)
 
+# %% ../nbs/13_graph.ipynb #967f5a0c
 @patch
 def consumers(self:Graph,
     tensor,  # A tensor's name
@@ -389,6 +393,7 @@ def consumers(self:Graph,
     self._check_tensor('tensor', tensor)
     return self._readers.get(tensor, ())
 
+# %% ../nbs/13_graph.ipynb #44cd8ef7
 @patch
 def macs(self:Graph):
     "Node name -> multiply-adds for one image, of the nodes that multiply."

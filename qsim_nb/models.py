@@ -96,6 +96,7 @@ def _node_from(fields):
     _check_same('the fields of a node', ('op', 'name', 'inputs', 'output', 'attrs'), fields)
     return Node(*(fields[key] for key in ('op', 'name', 'inputs', 'output', 'attrs')))
 
+# %% ../nbs/15_models.ipynb #7194a8e3
 @patch(cls_method=True)
 def load(cls:Graph,
     path,  # A file written by `save`
@@ -136,6 +137,7 @@ def _image_shape(model, shape, least):
     if len(shape) == 3 and min(shape[1:]) >= least: return shape
     raise ValueError(f'images of {model} must be (c, h, w) of at least {least} x {least} pixels; got {shape}')
 
+# %% ../nbs/15_models.ipynb #663bcf8e
 def pretrained_path(
     name,  # 'mnist', 'fashion_mnist', or a net and a data set: 'resnet_lite_fashion_mnist'
 ):
@@ -204,6 +206,7 @@ def resnet_lite(
         x = net.add('Relu', f'{name}_relu', (net.add('Add', f'{name}_sum', (through, around)),))
     return net.head(x, classes)
 
+# %% ../nbs/15_models.ipynb #02dd1404
 def mobilenet_lite(
     seed=0,                   # Seed of fresh weights; without effect when pretrained
     *,

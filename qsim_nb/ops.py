@@ -163,6 +163,7 @@ def gemm(
     y = x @ w.T
     return y if b is None else y + check_shape('b', b, (len(w),))
 
+# %% ../nbs/10_ops.ipynb #322399a9
 def gemm_grad(
     dy,  # Gradient at the output (n, out)
     x,   # The input it was computed from (n, in)
@@ -178,6 +179,7 @@ def relu(
     "ONNX Relu: what is below zero becomes zero."
     return np.maximum(x, 0)
 
+# %% ../nbs/10_ops.ipynb #d2a9da84
 def relu_grad(
     dy,  # Gradient at the output
     y,   # The output of relu
@@ -236,6 +238,7 @@ def average_pool(
     total = sum(_pool_taps(x, kernel_shape, strides, pads, axis, 0))
     return (total/_pool_count(x, kernel_shape, strides, pads, axis, count_include_pad)).astype(x.dtype, copy=False)
 
+# %% ../nbs/10_ops.ipynb #db3f87bf
 def global_average_pool(
     x,       # Images
     axis=2,  # Where the rows are: 2 for (n, c, h, w), 1 for (c, h, w, n)
@@ -243,6 +246,7 @@ def global_average_pool(
     "ONNX GlobalAveragePool: one mean a channel; rows and columns stay, with length 1."
     return x.mean((axis, axis + 1), keepdims=True)
 
+# %% ../nbs/10_ops.ipynb #2298d297
 def global_max_pool(
     x,       # Images
     axis=2,  # Where the rows are: 2 for (n, c, h, w), 1 for (c, h, w, n)
@@ -286,6 +290,7 @@ def average_pool_grad(
     for tap in taps(dxp, kernel_shape, strides or (1, 1)): tap += share
     return _unpad(dxp, pads)
 
+# %% ../nbs/10_ops.ipynb #898d72e3
 def global_average_pool_grad(
     dy,  # Gradient at the output (n, c, 1, 1)
     x,   # The input it was computed from (n, c, h, w)
@@ -302,6 +307,7 @@ def log_softmax(
     x = x - x.max(axis=axis, keepdims=True)
     return x - np.log(np.exp(x).sum(axis=axis, keepdims=True))
 
+# %% ../nbs/10_ops.ipynb #ae044620
 def softmax(
     x,        # Logits
     axis=-1,  # Where the classes are

@@ -113,6 +113,7 @@ def latency(
     x = _batch(x, batch)
     return Latency.of(interleave({'': lambda: model(x)}, reps=reps, warmup=warmup, clock=clock)[''], batch)
 
+# %% ../nbs/40_profiler.ipynb #94e12eea
 def latency_ratio(
     a,                        # Anything that takes a batch of images
     b,                        # The same; its time is the unit
@@ -287,6 +288,7 @@ class Headroom:
         spare = f'{self.worst_bits:.1f} bits to spare, {self.observed_bits:.1f} observed'
         return f'Headroom({self.name}: {spare}, {self.carrier})'
 
+# %% ../nbs/40_profiler.ipynb #5e44d36a
 def spare_bits(
     magnitude,  # Largest magnitude, an integer
 ) -> float:

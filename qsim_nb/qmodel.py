@@ -32,6 +32,7 @@ class QOp:
     holds: str = 'nothing'  # 'weights', an optional 'constant' in place of an operand, or 'nothing'
     grids: str = 'own'      # 'same': of the output and the input; 'own': any; 'enter', 'leave': between reals and codes
 
+# %% ../nbs/23_qmodel.ipynb #f1e4aab6
 QOPS = dict(
     weighted=QOp(('Conv', 'Gemm'), 'weights'),
     move=QOp(('Relu', 'Clip', 'MaxPool', 'Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split',
@@ -182,11 +183,13 @@ def scheme(self: QNode):
     if self.holds != 'weights': return None
     return WeightScheme(grid.axis == 0, bool((grid.zero_point == 0).all()), grid.bits, grid.itype.narrow_range)
 
+# %% ../nbs/23_qmodel.ipynb #eee76c03
 @patch(as_prop=True)
 def w_centred(self: QNode):
     "Weight codes less their zero points, int64 (out_c, ...)."
     return self.w_codes.astype(np.int64) - self.w_qparams.reshape_for(self.w_codes.ndim)[1]
 
+# %% ../nbs/23_qmodel.ipynb #bda2542f
 def weight_bytes(
     node,  # A QNode
 ) -> int:
@@ -477,6 +480,7 @@ def centred_range(
     "The lowest and the highest centred code, `code - zero_point`."
     return grid.qmin - int(grid.zero_point), grid.qmax - int(grid.zero_point)
 
+# %% ../nbs/23_qmodel.ipynb #d06a4308
 def acc_bounds(
     node,   # A Conv or a Gemm
     x_grid, # Grid of its input

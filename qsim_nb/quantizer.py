@@ -81,6 +81,7 @@ def range(self: QParams):
     lo, hi = (np.float32(code - self.zero_point) * self.scale for code in (self.qmin, self.qmax))
     return (float(lo), float(hi)) if self.axis is None else (lo, hi)
 
+# %% ../nbs/02_quantizer.ipynb #d07ef982
 @patch
 def reshape_for(
     self: QParams,
@@ -134,6 +135,7 @@ def dequantize(
         raise ValueError(f'codes must be in [{qparams.qmin}, {qparams.qmax}]; got {codes.min()}..{codes.max()}')
     return np.subtract(codes, zero_point, dtype=np.int64).astype(np.float32) * scale
 
+# %% ../nbs/02_quantizer.ipynb #130d069a
 def fake_quantize(
     x: np.ndarray,     # Real numbers
     qparams: QParams,  # The grid

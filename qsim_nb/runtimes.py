@@ -293,6 +293,7 @@ def installed(
     if any(optional_import(p, f'comparison with {runtime}') is None for p in packages): return False
     return runtime != 'pytorch_onednn' or _onednn_held()
 
+# %% ../nbs/55_runtimes.ipynb #60fa1308
 def runtime_versions(
     runtime,  # A name in `ASKED`
 ) -> dict:

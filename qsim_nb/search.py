@@ -34,6 +34,7 @@ class Trial:
     cached: bool                   # was it seen before in this search?
     best: bool                     # is it the best so far?
 
+# %% ../nbs/33_search.ipynb #ce40d58d
 @dataclass(frozen=True, eq=False, repr=False)
 class SearchResult:
     "The best candidate of a search, and the way to it."
@@ -292,6 +293,7 @@ def search(
     search.look(evaluator.candidate(100))
     return replace(_result(search, method), scheme_log=log)
 
+# %% ../nbs/33_search.ipynb #58d3d89e
 def anneal(
     graph,                         # the float network
     observations: Observations,    # from observe(graph, calibration images)

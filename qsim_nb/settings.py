@@ -31,6 +31,7 @@ def say(
     try: print(text, file=sys.stderr, flush=True)
     except OSError: _silence('stderr')
 
+# %% ../nbs/71_settings.ipynb #36c28ca4
 class TimedLog:
     "Lines on stderr with the seconds since the start."
     def __init__(self): self.start = time.perf_counter()
@@ -138,6 +139,7 @@ class CommandParser(argparse.ArgumentParser):
         say(f'{self.prog}: error: {message} (try {self.prog} --help)')
         raise SystemExit(2)
 
+# %% ../nbs/71_settings.ipynb #b7343b01
 _DATA_HELP = """folder with the four files of the data set, or an .npz file with images x and labels y
 of your own; without it MNIST comes from the package, and Fashion-MNIST from the system's folder
 or, once, from the network"""

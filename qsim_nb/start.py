@@ -72,14 +72,17 @@ def start_run() -> int:
     "The console script `qsim_run`; the exit code."
     return start('qsim_run')
 
+# %% ../nbs/70_start.ipynb #d8980eab
 def start_baseline() -> int:
     "The console script `qsim_baseline`; the exit code."
     return start('qsim_baseline')
 
+# %% ../nbs/70_start.ipynb #cc60aa87
 def start_bench() -> int:
     "The console script `qsim_bench`, always on one thread; the exit code."
     return start('qsim_bench', 'qsim_nb.bench', always=True)
 
+# %% ../nbs/70_start.ipynb #41d364e2
 def start_ablations() -> int:
     "The console script `qsim_ablations`; the exit code."
     return start('qsim_ablations', 'qsim_nb.ablations')

@@ -230,6 +230,7 @@ def spread(
     ends = {'': e.mean, '_low': e.low, '_high': e.high}
     return {name + end: round(min(max(v, least), most), 4) for end, v in ends.items()}
 
+# %% ../nbs/80_studies.ipynb #f438028a
 _SHARES, _POINTS = ('accuracy', 'flips', 'moved', 'reached', 'searched', 'fp32_accuracy'), ('change', 'same', 'unseen')
 _BOUNDS = {**dict.fromkeys(_SHARES, (0., 100.)), **dict.fromkeys(_POINTS, (-100., 100.))}
 

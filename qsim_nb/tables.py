@@ -25,6 +25,7 @@ def family(
     "Whose kernels compute operators that see single codes: a name in `FAMILIES`, or 'float'."
     return profile.name if profile.name in FAMILIES else 'float'
 
+# %% ../nbs/22_tables.ipynb #8b38cd56
 def to_reals(
     codes,    # Codes, any shape
     grid,     # Their grid
@@ -34,6 +35,7 @@ def to_reals(
     zero_point = np.float32(grid.zero_point)
     return DEQUANTIZERS[profile.dequantize](np.asarray(codes).astype(np.float32) - zero_point, grid.scale, zero_point)
 
+# %% ../nbs/22_tables.ipynb #3faca9c8
 def from_reals(
     x,        # Real numbers, float32, any shape
     grid,     # The grid to be on
@@ -71,6 +73,7 @@ def mlas_sigmoid(
     "1/(1 + exp(-x)) as ONNX Runtime computes it, float32."
     return np.clip(_rational(x, 18, *_SIGMOID) + np.float32(.5), np.float32(0), np.float32(1))
 
+# %% ../nbs/22_tables.ipynb #4cc554b1
 def mlas_tanh(
     x,  # float32, any shape
 ):

@@ -57,6 +57,7 @@ class Tensor:
     axis: int = 0             # Along which the scales lie when there are several
     data: object = None       # The numbers, for a constant
 
+# %% ../nbs/54_tflite_out.ipynb #01e31c7d
 @dataclass(frozen=True)
 class Operator:
     "An operator of the file."
