@@ -348,8 +348,8 @@ def plot_codes(
     return ax
 
 def _mosaic(maps):
-    "Maps (c, h, w) in a rectangle about twice as wide as high, nothing between them."
-    rows = max(r for r in range(1, len(maps) + 1) if len(maps) % r == 0 and 2*r*r <= max(len(maps), 2))
+    "Maps (c, h, w) in a rectangle as square as it can be, with a line of nothing between them."
+    rows = max(r for r in range(1, len(maps) + 1) if len(maps) % r == 0 and r*r <= len(maps))
     framed = np.pad(maps.astype(float), ((0, 0), (0, 1), (0, 1)), constant_values=np.nan)
     return np.vstack([np.hstack(list(part)) for part in np.split(framed, rows)])[:-1, :-1]
 
