@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['confusion_matrix', 'plot_confusion', 'plot_confusion_delta', 'per_class_accuracy', 'plot_class_accuracy',
-           'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'save_figure']
+           'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_codes',
+           'save_figure']
 
 # %% ../nbs/41_report.ipynb #7de478f2
 from pathlib import Path
@@ -285,6 +286,72 @@ def plot_size(
     small, large = list(sizes)[int(start.argmin())], list(sizes)[int(start.argmax())]
     ax.set(xlabel='size (kB)', xlim=(0, 1.2 * max(start) / 1e3), ylim=(len(sizes) - .5, -.5))
     return _finish(ax, f'{small} needs 1/{ratio:.2f} of the bytes of {large}, everything counted')
+
+# %% ../nbs/41_report.ipynb #cdeca9df
+def plot_marks(
+    marks,      # Real numbers that have a code, ascending (k,)
+    x=(),       # Real numbers that get one (n,)
+    moved=(),   # The mark that each of them got (n,)
+    ax=None,    # Axes to draw into; None makes new ones
+    *,
+    first=0,    # Code of the first mark
+    every=1,    # Label every so many codes
+):
+    "Marks on the real line with their codes below, and arrows from numbers to their marks; returns the axes."
+    marks, x, moved = (np.asarray(v, np.float64) for v in (marks, x, moved))
+    check_shape('marks', marks, (None,))
+    check_shape('moved', moved, x.shape)
+    if ax is None: _, ax = plt.subplots(figsize=(7, 1.7))
+    ax.vlines(marks, -.12, .12, color='.3', lw=1.2 if len(marks) < 40 else .5)
+    ax.axhline(0, color='.7', lw=.8, zorder=0)
+    for i in range(0, len(marks), every): _label_mark(ax, marks[i], first + i)
+    for v, m in zip(x, moved): _arrow(ax, v, m)
+    ax.set(ylim=(-.75, 1.2 if len(x) else .4), yticks=[], xlabel='real number')
+    ax.spines['left'].set_visible(False)
+    ax.set_title(_marks_title(marks, first), loc='left')
+    return ax
+
+# %% ../nbs/41_report.ipynb #8cb4c20b
+def _label_mark(ax, mark, code):
+    colour, weight = ('#D55E00', 'bold') if mark == 0 else ('.3', 'normal')
+    ax.text(mark, -.42, str(code), ha='center', va='center', fontsize='small', color=colour, weight=weight)
+
+def _arrow(ax, x, mark):
+    ax.annotate('', (mark, .14), (x, .8), arrowprops=dict(arrowstyle='->', color='#0072B2'))
+    ax.text(x, .95, f'{x:.4g}'.replace('-', '−'), ha='center', fontsize='small', color='#0072B2')
+
+def _marks_title(marks, first):
+    if (marks == 0).any(): return f'0 is on the grid: its code is {first + int(np.flatnonzero(marks == 0)[0])}'
+    nearest = np.abs(marks).min() if len(marks) else np.inf
+    return f'0 is not on the grid: the nearest mark is {nearest:.4g} away'
+
+# %% ../nbs/41_report.ipynb #18102a0d
+def plot_codes(
+    codes,     # Integers of one image: maps (c, h, w) or a vector (k,)
+    ax=None,   # Axes to draw into; None makes new ones
+    *,
+    lo=0,      # Lowest code of the grid
+    hi=255,    # Highest code of the grid
+):
+    "The codes of one image as maps, or as bars; returns the axes."
+    codes = np.asarray(codes)
+    if codes.ndim not in (1, 3): raise ValueError(f'codes must be (c, h, w) or (k,); got shape {codes.shape}')
+    if codes.dtype.kind not in 'iu': raise TypeError(f'codes must be integers; got {codes.dtype}')
+    if ax is None: _, ax = plt.subplots(figsize=(3, 2.4))
+    if codes.ndim == 1:
+        ax.bar(range(len(codes)), codes - float(lo), bottom=lo, color='#0072B2')
+        ax.set(ylim=(lo, hi))
+    else:
+        ax.imshow(_mosaic(codes), cmap='YlGnBu', vmin=lo, vmax=hi, interpolation='nearest')
+        ax.axis('off')
+    ax.set_title(f'{codes.size:,} codes from {codes.min()} to {codes.max()}', loc='left')
+    return ax
+
+def _mosaic(maps):
+    "Maps (c, h, w) in a rectangle as square as it can be, with a line of nothing between them."
+    rows = max(r for r in range(1, len(maps) + 1) if len(maps) % r == 0 and r*r <= len(maps))
+    framed = np.pad(maps.astype(float), ((0, 0), (0, 1), (0, 1)), constant_values=np.nan)
+    return np.vstack([np.hstack(list(part)) for part in np.split(framed, rows)])[:-1, :-1]
 
 # %% ../nbs/41_report.ipynb #7f751fe1
 def save_figure(
