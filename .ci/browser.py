@@ -111,8 +111,11 @@ LINKS = '''(() => {
 def complaint(event):
     "What an event of the browser says against a page, or None."
     method, p = event.get('method'), event.get('params', {})
-    if method == 'Runtime.exceptionThrown': return 'a script failed: ' + p['exceptionDetails'].get('text', '')
-    if method == 'Runtime.consoleAPICalled' and p['type'] == 'error': return f"console error: {p['args']}"
+    if method == 'Runtime.exceptionThrown':
+        thrown = p['exceptionDetails']
+        return f"a script failed: {thrown.get('exception', {}).get('description') or thrown['text']}"
+    if method == 'Runtime.consoleAPICalled' and p['type'] == 'error':
+        return f"console error: {[arg.get('value', arg.get('description')) for arg in p['args']]}"
     if method == 'Log.entryAdded' and p['entry']['level'] == 'error':
         return f"console error: {p['entry']['text']} {p['entry'].get('url', '')}"
     if method == 'Network.requestWillBeSent' and not p['request']['url'].startswith(('file:', 'data:', 'about:')):
@@ -191,6 +194,7 @@ def check_site(browser, folder):
         check.found.append(f'{CARD} does not show {PICTURE}: python .ci/browser.py --card')
     for path in sorted(folder.rglob('*.html')):
         if path.name != 'colab.html': check.page(path)
+    if not check.shares: check.found.append(f'{folder}: no page')
     check.report()
     print('\n'.join(check.found))
     pages, seconds = len(check.shares), time.monotonic() - start

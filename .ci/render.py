@@ -71,6 +71,7 @@ def output(o, opts):
     if o['output_type'] == 'error': return plain('error', o['ename'] + ': ' + o['evalue'])
     if 'image/png' in data: return figure('png', data['image/png'].strip(), opts)
     if svg := data.get('image/svg+xml'): return figure('svg+xml', base64.b64encode(svg.encode()).decode(), opts)
+    if 'text/markdown' in data and opts.get('output') == 'asis': return data['text/markdown']
     if text := data.get('text/markdown'): return f':::::: {{.cell-output .cell-output-display}}\n{text}\n::::::'
     if 'text/html' in data: return shown('display', data['text/html'])
     return plain('stdout', data.get('text/plain', ''))
