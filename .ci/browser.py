@@ -7,7 +7,7 @@ Needs Chromium, and says aloud that nobody looked where there is none. Fails on 
 (390 px), a script's error, a request to another host, the page's links in another place than under its title, a
 figure that glares or fades in the dark, a page under learn/ with more code than prose, and a card of another picture.
 """
-import base64, hashlib, io, json, os, shutil, subprocess, sys, tempfile, time
+import base64, hashlib, io, json, os, shutil, signal, subprocess, sys, tempfile, time
 from pathlib import Path
 import numpy as np
 from nbdev.config import get_config
@@ -203,6 +203,7 @@ def check_site(browser, folder):
 
 def main():
     program = next(filter(None, map(shutil.which, NAMES)), None)
+    signal.alarm(600)  # a browser that no longer answers ends the check
     if not program: return print('\n******** SKIPPED: no Chromium here; nobody has seen the site ********\n')
     with tempfile.TemporaryDirectory() as scratch:
         asked = sys.argv[1] if len(sys.argv) > 1 else scratch
