@@ -5,9 +5,10 @@ visitor would stumble over.
 
 Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc cannot
 convert, a signature that shows the source of a link or an address, a link, anchor or image that leads nowhere (the
-links that nbdev adds to names included), a figure without caption or alternative text, a file asked of another host.
+links that nbdev adds to names included), a figure without alternative text, a file asked of another host, a file that
+_quarto.yml names and nobody finds. Files that the workflow puts beside the pages count as there.
 """
-import html, json, os, posixpath, re, shutil, subprocess, sys, tempfile
+import base64, html, json, os, posixpath, re, shutil, subprocess, sys, tempfile
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -15,20 +16,26 @@ import yaml
 from nbdev.config import get_config
 from nbdev.serve import proc_nbs
 
+# What Quarto's themes cosmo and darkly give a page, as far as the project's own styles.css counts on it: sizes, the
+# width of the text, and the dark side's colours.
 STYLE = '''
-body { font: 16px/1.5 sans-serif; max-width: 1180px; margin: 1rem auto; display: grid;
-       grid-template-columns: 15rem minmax(0, 1fr); gap: 2rem; padding: 0 1rem }
-nav { font-size: 14px; position: sticky; top: 1rem; align-self: start }
-nav ul { padding-left: 1rem; margin: .2rem 0 }
-pre { background: #f5f5f5; padding: .5rem; overflow: auto; font-size: 13px; line-height: 1.35 }
-code { font-size: .9em }
-.out { border-left: 2px solid lightsalmon; margin: .2rem 0 1rem .8rem; padding-left: .8rem; overflow-x: auto }
-pre.out { background: none }
-.out img, .out svg { max-width: 100%; height: auto }
-figcaption { font-size: 14px; color: #555 }
-table { border-collapse: collapse; font-size: 14px }
-td, th { border: 1px solid #ccc; padding: 2px 8px }
-blockquote { border-left: 4px solid #ccc; margin: 0; padding-left: 1em }'''
+html { font-size: 17px; background: none } body { background: #fff; color: #373a3c; font-family: sans-serif;
+       line-height: 1.5; max-width: none; margin: 0; padding: 0 }
+body.quarto-dark { background: #222; color: #fff; color-scheme: dark } body.quarto-dark a { color: #00bc8c }
+#quarto-header { background: #1d6ec7; padding: .5rem 1rem; margin-bottom: 1.5rem } #quarto-header a { color: #fff }
+body > nav { display: none; font-size: .8rem } nav ul { padding-left: 1rem; margin: .2rem 0 }
+main { padding: 0 .75rem; min-width: 0 } h1.title { font-size: 2rem; margin: 0 } p.subtitle { font-size: 1.25rem }
+code { font-size: .875em; font-family: monospace } p code, li code, td code { padding: .125rem .25rem }
+pre { margin: 0 0 1rem } div.sourceCode { background: #e9ecef80; padding: .4em } details { margin-bottom: 1rem }
+body.quarto-dark div.sourceCode { background: #434c5a80 } body.quarto-dark code span { color: inherit !important }
+figure { margin: 0 } img { max-width: 100%; height: auto } figcaption { font-size: .9rem }
+table { border-collapse: collapse; width: 100%; margin-bottom: 1rem } td, th { padding: .25rem; text-align: left }
+blockquote { margin: 0 0 1rem; padding: 0 0 0 1rem; border-left: 4px solid #ccc; color: inherit }
+@media (min-width: 992px) { body { display: grid; grid-template-columns: 14rem minmax(0, 852px); column-gap: 2rem }
+       body > nav { display: block; padding-left: 1rem } #quarto-header { grid-column: 1 / -1 } }
+@media (min-width: 992px) and (max-width: 1399px) { body { grid-template-columns: 14rem minmax(0, 680px) } }'''
+HEAD = '''<style>{style}</style><link rel="stylesheet" href="{up}{css}"><link rel="icon" href="{up}{favicon}">'''
+DOCS = Path('.github/workflows/docs.yaml')  # builds the site, and puts files beside the pages
 
 def pandoc():
     "The path of a pandoc."
@@ -47,22 +54,27 @@ def options(source):
         else: lines.append(line)
     return found, '\n'.join(lines).strip()
 
-def figure(image, opts):
-    image, alt = image[max(image.find('<svg'), 0):], html.escape(opts.get('fig-alt', ''))
+def shown(kind, text): return raw(f'<div class="cell-output cell-output-{kind}">{text}</div>')
+
+def figure(kind, image, opts):
+    "A figure as Quarto makes it: a picture of its own, never SVG inside the page."
+    alt, label = html.escape(opts.get('fig-alt', '')), html.escape(opts.get('label', ''))
     caption = f"<figcaption>{html.escape(opts.get('fig-cap', ''))}</figcaption>"
-    return raw(f'<figure class=out role=img aria-label="{alt}">{image}{caption}</figure>')
+    picture = f'<img class="img-fluid figure-img" alt="{alt}" src="data:image/{kind};base64,{image}">'
+    return shown('display', f'<figure id="{label}" class="figure"><p>{picture}</p>{caption}</figure>')
 
 def output(o, opts):
     "One output of a cell, as Markdown for pandoc."
     data = {k: ''.join(v) for k, v in o.get('data', {}).items()}
-    if o['output_type'] == 'stream': return raw(f"<pre class=out>{html.escape(''.join(o['text']))}</pre>")
-    if o['output_type'] == 'error': return raw(f"<pre class=out>{html.escape(o['ename'] + ': ' + o['evalue'])}</pre>")
-    if 'image/png' in data: return figure(f"<img alt='' src='data:image/png;base64,{data['image/png'].strip()}'>", opts)
-    if 'image/svg+xml' in data: return figure(data['image/svg+xml'], opts)
-    text = data.get('text/markdown')
-    if text is not None: return text if opts.get('output') == 'asis' else f'::: out\n{text}\n:::'
-    if 'text/html' in data: return raw(f"<div class=out>{data['text/html']}</div>")
-    return raw(f"<pre class=out>{html.escape(data.get('text/plain', ''))}</pre>")
+    def plain(kind, text): return shown(kind, f'<pre><code>{html.escape(text)}</code></pre>')
+    if o['output_type'] == 'stream': return plain('stdout', ''.join(o['text']))
+    if o['output_type'] == 'error': return plain('error', o['ename'] + ': ' + o['evalue'])
+    if 'image/png' in data: return figure('png', data['image/png'].strip(), opts)
+    if svg := data.get('image/svg+xml'): return figure('svg+xml', base64.b64encode(svg.encode()).decode(), opts)
+    if 'text/markdown' in data and opts.get('output') == 'asis': return data['text/markdown']
+    if text := data.get('text/markdown'): return f':::::: {{.cell-output .cell-output-display}}\n{text}\n::::::'
+    if 'text/html' in data: return shown('display', data['text/html'])
+    return plain('stdout', data.get('text/plain', ''))
 
 def code_block(code, opts):
     block = f'~~~~~python\n{code}\n~~~~~'
@@ -71,19 +83,18 @@ def code_block(code, opts):
     summary = f"{tag}<summary>{html.escape(opts.get('code-summary', 'Code'))}</summary>"
     return f"{raw(summary)}\n\n{block}\n\n{raw('</details>')}"
 
+def cell(c):
+    "A code cell with what it shows; nbdev's entries about names are outputs, but stand in the page as text."
+    opts, code = options(''.join(c['source']))
+    if 'hide' in opts or opts.get('include') == 'false': return ''
+    parts = [code_block(code, opts)] if code and opts.get('echo') != 'false' else []
+    if opts.get('output') != 'false': parts += [output(o, opts) for o in c.get('outputs', [])]
+    kind = '.reference' if opts.get('output') == 'asis' else '.cell'
+    return '\n\n'.join([f'::::::: {{{kind}}}', *parts, ':::::::'])
+
 def markdown(nb):
     "A processed notebook as Pandoc's Markdown."
-    parts = []
-    for c in nb['cells']:
-        source = ''.join(c['source'])
-        if c['cell_type'] != 'code':
-            parts.append(source)
-            continue
-        opts, code = options(source)
-        if 'hide' in opts or opts.get('include') == 'false': continue
-        if code and opts.get('echo') != 'false': parts.append(code_block(code, opts))
-        if opts.get('output') != 'false': parts += [output(o, opts) for o in c.get('outputs', [])]
-    return '\n\n'.join(parts)
+    return '\n\n'.join(cell(c) if c['cell_type'] == 'code' else ''.join(c['source']) for c in nb['cells'])
 
 LOADING = 'img', 'script', 'iframe', 'object', 'source'
 
@@ -100,7 +111,11 @@ class Page(HTMLParser):
         for name in ('src', 'data'):
             if attrs.get(name) and tag in LOADING: self.files.append(attrs[name])
         if tag == 'link' and attrs.get('rel') == 'stylesheet': self.files.append(attrs['href'])
-        if tag == 'figure' and 'aria-label' in attrs and not attrs['aria-label']: self.mute += 1
+        if tag == 'img' and not attrs.get('alt'): self.mute += 1
+
+def front_matter(text):
+    "What a page says about itself, between its first two lines of dashes."
+    return yaml.safe_load(text.strip().strip('-').partition('\n---')[0])
 
 def nav(sidebar, pages, here):
     "The sidebar, with links seen from the page `here`."
@@ -118,26 +133,53 @@ class Site:
         self.sidebar = yaml.safe_load(sidebar)['website']['sidebar']['contents']
         self.notebooks = {p.relative_to(self.cache).as_posix(): json.loads(p.read_text())
                           for p in sorted(Path(self.cache).rglob('*.ipynb'))}
-        self.front = {name: yaml.safe_load(''.join(nb['cells'][0]['source']).strip().strip('-'))
-                      for name, nb in self.notebooks.items()}
+        self.front = {name: front_matter(''.join(nb['cells'][0]['source'])) for name, nb in self.notebooks.items()}
         self.outputs = {name: (posixpath.join(posixpath.dirname(name), f['output-file']), f['title'])
                         for name, f in self.front.items()}
-        self.after = (self.cfg.nbs_path/'colab.html').read_text()
+        self.texts = {name: markdown(nb) for name, nb in self.notebooks.items()}
+        for path in sorted(Path(self.cache).glob('*.md')): self.add_text(path)
+        self.config = yaml.safe_load((self.cfg.nbs_path/'_quarto.yml').read_text())
+        self.web, self.html = self.config['website'], self.config['format']['html']
+        self.after = (self.cfg.nbs_path/self.html['include-after-body']).read_text()
+        self.added = set(re.findall(r'_docs/(\S+)', DOCS.read_text()))
         written = (p for p in self.cfg.nbs_path.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
         missing = {p.relative_to(self.cfg.nbs_path).as_posix() for p in written} - set(self.notebooks)
         self.found += [f'{name}: nbdev prepared no such page' for name in sorted(missing)]
 
-    def convert(self, name, nb):
+    def add_text(self, path):
+        "A page that is no notebook: the one for addresses that do not exist."
+        self.texts[path.name], self.front[path.name] = path.read_text(), front_matter(path.read_text())
+        self.outputs[path.name] = path.stem + '.html', self.front[path.name]['title']
+
+    def check_config(self):
+        "The files that _quarto.yml names are there, and its themes ask for no font from elsewhere."
+        named = [self.html['css'], self.html['include-after-body'], self.web['favicon'], self.web['navbar']['logo'],
+                 self.web['open-graph']['image'], self.web['twitter-card']['image']]
+        for theme in self.html['theme'].values():
+            own = [name for name in theme if name.endswith('.scss')]
+            if not any('$web-font-path: false' in (self.folder/name).read_text() for name in own):
+                self.found.append(f'_quarto.yml: the theme {theme} asks for its font elsewhere')
+            named += own
+        if self.cfg['git_url'] not in [item['href'] for item in self.web['navbar']['right']]:
+            self.found.append('_quarto.yml: the navigation bar does not lead to the repository')
+        for name in named:
+            if not (self.folder/name.lstrip('/')).is_file(): self.found.append(f'_quarto.yml: there is no {name}')
+
+    def convert(self, name):
         "One page as HTML, by pandoc; what pandoc complains about is a finding."
+        up = '../' * name.count('/')
         source = f"{self.cfg['git_url']}/blob/{self.cfg['branch']}/nbs/{name}"
         action = f'<div class="toc-actions"><a class="toc-action" href="{source}">View source</a></div>'
         side = f'<nav>{nav(self.sidebar, self.outputs, name)}{action}</nav>'
+        header = f'<header id="quarto-header"><a href="{up}index.html">{self.cfg["title"]}</a></header>'
+        head = HEAD.format(style=STYLE, up=up, css=self.html['css'], favicon=self.web['favicon'])
         subtitle = self.front[name].get('description', '')
         command = [pandoc(), '-f', 'markdown', '-t', 'html', '--standalone', '--mathml', '--wrap=none',
                    '--metadata', 'pagetitle=' + self.outputs[name][1], '--metadata', 'subtitle=' + subtitle,
-                   '--variable', f'header-includes=<style>{STYLE}</style>',
-                   '--variable', f'include-before={side}<main>', '--variable', f'include-after={self.after}</main>']
-        made = subprocess.run(command, input=markdown(nb), capture_output=True, text=True)
+                   '--variable', f'header-includes={head}', '--variable', 'document-css=',
+                   '--variable', f'include-before={header}{side}<main>',
+                   '--variable', f'include-after={self.after}</main>']
+        made = subprocess.run(command, input=self.texts[name], capture_output=True, text=True)
         self.found += [f'{name}: {line}' for line in made.stderr.splitlines() if line.strip()]
         return made.stdout
 
@@ -153,8 +195,8 @@ class Site:
         for part in re.findall(r'.{0,40}\$.{0,40}', re.sub(r'<[^>]+>', '', prose)):
             self.found.append(f'{name}: formula that was not converted: ...{part}')
 
-    def write(self, name, nb):
-        page, here, target = self.convert(name, nb), posixpath.dirname(name) or '.', self.folder/self.outputs[name][0]
+    def write(self, name):
+        page, here, target = self.convert(name), posixpath.dirname(name) or '.', self.folder/self.outputs[name][0]
         self.check_code(name, page)
         def turn(m):
             linked = posixpath.normpath(posixpath.join(here, unquote(m[1])))
@@ -175,6 +217,7 @@ class Site:
         base = self.folder if inside else target.parent
         dest = target if not path and not inside else (base/unquote(path)).resolve()
         if dest == self.folder or dest.is_dir(): dest = dest/'index.html'
+        if dest.relative_to(self.folder).as_posix() in self.added: return
         if not dest.exists(): self.found.append(f'{name}: dead link {link}')
         elif mark and dest in self.pages and unquote(mark) not in self.pages[dest].ids:
             self.found.append(f'{name}: no such anchor {link}')
@@ -184,12 +227,18 @@ class Site:
             if page.mute: self.found.append(f'{target.name}: {page.mute} figures without alternative text')
             for link in page.links + page.files: self.check_link(target, page, link)
 
-def main():
+def build(folder):
+    "The whole site in `folder`, written and checked."
     os.environ['PYTHONWARNINGS'] = 'ignore'  # nbdev warns of functions that import
-    scratch = tempfile.TemporaryDirectory()
-    site = Site(Path(sys.argv[1] if len(sys.argv) > 1 else scratch.name).resolve())
-    for name, nb in site.notebooks.items(): site.write(name, nb)
+    site = Site(Path(folder).resolve())
+    site.check_config()
+    for name in site.texts: site.write(name)
     site.check_links()
+    return site
+
+def main():
+    scratch = tempfile.TemporaryDirectory()
+    site = build(sys.argv[1] if len(sys.argv) > 1 else scratch.name)
     print('\n'.join(dict.fromkeys(site.found)))
     where = sys.argv[1] if len(sys.argv) > 1 else 'a temporary folder'
     links = sum(len(p.links) for p in site.pages.values())
