@@ -19,7 +19,7 @@ from .data import load_dataset
 from .convert import convert
 from .models import lenet_lite
 from .kernels import loops_forward
-from .profiler import Ratio, blas_threads, interleave
+from .profiler import Ratio, blas_threads, cpu_info, interleave
 from .report import markdown_table
 from .run import package_version
 from .settings import CommandParser, Settings, TimedLog, add_common, open_output, print_results
@@ -172,10 +172,7 @@ def bench(
 # %% ../nbs/73_bench.ipynb #42d86145
 def _machine():
     "The processor's name, as far as the system tells."
-    info = Path('/proc/cpuinfo')
-    lines = info.read_text().splitlines() if info.exists() else []
-    names = [line.split(':', 1)[1].strip() for line in lines if line.startswith('model name')]
-    return names[0] if names else platform.processor() or platform.machine()
+    return cpu_info('model name') or platform.processor() or platform.machine()
 
 def _bench_parser():
     about = 'Time the float and the integer path against plain loops: one thread, every contender in each round.'

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['profile_table', 'TensorDifference', 'CodeComparison', 'compare_profiles', 'plain_ranges', 'explain_first',
-           'profile_matrix', 'write_comparison', 'compare_runtime', 'compare_codes']
+           'profile_matrix', 'write_comparison', 'compare_runtime', 'compare_codes', 'runtime_rows', 'write_runtimes']
 
 # %% ../nbs/56_compare.ipynb #ec0e32f8
+import platform
 from collections import Counter
 from dataclasses import dataclass
 import numpy as np
@@ -23,7 +24,8 @@ from .floatplan import CHUNK
 from .graph import Graph, as_fed, check_single, named_feeds
 from .models import lenet_lite
 from .report import markdown_table
-from .runtimes import ask_runtime
+from .profiler import cpu_info
+from .runtimes import ASKED, ask_runtime, installed, runtime_versions
 
 # %% ../nbs/56_compare.ipynb #3cc975be
 def profile_table(
@@ -331,3 +333,32 @@ def compare_codes(
     flips = [flip for t in model.outputs for flip in _flips(ours[t], theirs[t], 0)]
     tensors, name = tuple(t.result() for t in tallies.values()), model.profile.name
     return CodeComparison(f'engine ({name})', runtime or name, len(ours[model.outputs[0]]), tensors, tuple(flips))
+
+# %% ../nbs/56_compare.ipynb #71c5a1b0
+def runtime_rows(
+    dataset,       # 'mnist' or 'fashion_mnist'
+    *,
+    images=None,   # Test images to compare on; None: all
+    folder=None,   # Folder with the data set's four files; None looks in the usual places
+) -> list:
+    "A row for each runtime that is installed: the shipped baseline under the runtime's profile, and its own answers."
+    graph, data = lenet_lite(pretrained=dataset), load_dataset(dataset, folder=folder)
+    ranges, x = plain_ranges(graph, data.calib), data.test[:images].x
+    asked = [name for name in ASKED if installed(name)]
+    return [_asked_row(dataset, convert(graph, ranges, profile=name), x) for name in asked]
+
+def _asked_row(dataset, model, x):
+    found, name = compare_runtime(model, x), model.profile.name
+    versions = ', '.join(f'{package} {version}' for package, version in runtime_versions(name).items())
+    place = dict(processor=cpu_info('model name'), machine=platform.machine(), vnni='vnni' in cpu_info('flags'))
+    counts = dict(codes=found.compared, differing=found.differing, flips=len(found.flips))
+    return dict(dataset=dataset, runtime=name, versions=versions, **place, images=found.images, **counts)
+
+def write_runtimes(
+    path,          # The CSV file to write
+    datasets=('mnist', 'fashion_mnist'),  # Their names
+) -> list:
+    "The rows of `runtime_rows` for all test images of the data sets, written to `path`."
+    rows = [row for dataset in datasets for row in runtime_rows(dataset)]
+    write_csv(path, rows)
+    return rows

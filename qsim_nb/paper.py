@@ -149,7 +149,7 @@ def plot_errors(
     for i, j in zip(*np.nonzero(errors)): _write(ax, i, j, errors[i, j], np.sqrt(errors[i, j]) > .65*top)
     _squares(ax, len(matrix), ec='.6')
     for i, counts in enumerate(matrix):
-        _write(ax, i, i, f'{100*counts[i]/counts.sum():.1f}'.replace('.', point), False, size=5.4)
+        _write(ax, i, i, f'{100*counts[i]/counts.sum():.1f}'.replace('.', point), False)
     ax.set_xlabel(words.get('predicted class', 'predicted class'))
     _classes(ax, names, slanted)
     ax.spines[:].set_visible(False)
@@ -288,12 +288,12 @@ def plot_pairs(
     shade = np.zeros((n, n))
     for (i, j), (above, below) in pairs.items(): shade[i, j], shade[j, i] = above*weight, below
     ax.imshow(np.sqrt(shade), cmap='Greys', vmax=1.5*top)
-    def write(i, j, count): _write(ax, i, j, count, np.sqrt(shade[i, j]) > .8*top, size=5.2)
+    def write(i, j, count): _write(ax, i, j, count, np.sqrt(shade[i, j]) > .8*top, size=6.2)
     for (i, j), (above, below) in pairs.items(): write(j, i, below), write(i, j, above)
     _squares(ax, n, ec='.6')
     ax.set(xticks=range(n), yticks=range(n))
-    ax.set_xticklabels(names, rotation=60, ha='right', rotation_mode='anchor', fontsize=6)
-    ax.set_yticklabels(names, fontsize=6)
+    ax.set_xticklabels(names, rotation=60, ha='right', rotation_mode='anchor', fontsize=6.5)
+    ax.set_yticklabels(names, fontsize=6.5)
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
     return ax
