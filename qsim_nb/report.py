@@ -301,7 +301,7 @@ def plot_marks(
     marks, x, moved = (np.asarray(v, np.float64) for v in (marks, x, moved))
     check_shape('marks', marks, (None,))
     check_shape('moved', moved, x.shape)
-    if ax is None: _, ax = plt.subplots(figsize=(7, 1.7))
+    if ax is None: _, ax = plt.subplots(figsize=(5.6, 1.6))
     ax.vlines(marks, -.12, .12, color='.3', lw=1.2 if len(marks) < 40 else .5)
     ax.axhline(0, color='.7', lw=.8, zorder=0)
     for i in range(0, len(marks), every): _label_mark(ax, marks[i], first + i)
