@@ -2,7 +2,7 @@
 from .report import Table
 from dataclasses import dataclass
 
-__all__ = ['profile_table', 'TensorDifference', 'CodeComparison', 'compare_profiles', 'plain_ranges', 'explain_first', 'profile_matrix', 'write_comparison', 'compare_runtime', 'compare_codes']
+__all__ = ['profile_table', 'TensorDifference', 'CodeComparison', 'compare_profiles', 'plain_ranges', 'explain_first', 'profile_matrix', 'write_comparison', 'compare_runtime', 'compare_codes', 'runtime_rows', 'write_runtimes']
 
 
 @dataclass(frozen=True)
@@ -70,3 +70,9 @@ def compare_runtime(model, images, runtime=None, *, keep=None) -> CodeComparison
 
 def compare_codes(model, codes, runtime=None, *, keep=None) -> CodeComparison | None:
     "As `compare_runtime`, from the codes of the input on."
+
+def runtime_rows(dataset, *, images=None, folder=None) -> list:
+    "A row for each runtime that is installed: the shipped baseline under the runtime's profile, and its own answers."
+
+def write_runtimes(path, datasets=('mnist', 'fashion_mnist')) -> list:
+    "The rows of `runtime_rows` for all test images of the data sets, written to `path`."

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np
 
-__all__ = ['HEADS', 'CANDIDATES', 'CHOSEN_ON', 'ORIGINAL_EXPERIMENTS', 'ORIGINAL_CONTRASTS', 'without_biases', 'split_head', 'HeadRecipe', 'train_head', 'with_random_biases', 'original_networks', 'as_reported', 'bias_outcomes', 'random_models', 'gains', 'choose_and_judge', 'choice_outcomes']
+__all__ = ['HEADS', 'CANDIDATES', 'CHOSEN_ON', 'ORIGINAL_EXPERIMENTS', 'ORIGINAL_CONTRASTS', 'without_biases', 'split_head', 'HeadRecipe', 'train_head', 'with_random_biases', 'original_networks', 'as_reported', 'bias_outcomes', 'random_models', 'gains', 'choose_and_judge', 'choice_outcomes', 'he_uniform', 'one_epoch', 'ranges_of', 'anneal_accuracy', 'published_rows', 'write_published']
 
 HEADS: dict
 CANDIDATES: int
@@ -52,4 +52,22 @@ def choose_and_judge(gains, *, sizes=..., draws=200, seed=0) -> list:
     "A dict a size: mean gain (points) on the images that chose, on others, share of draws (percent) that reach +0.68."
 
 def choice_outcomes(rep):
-    "The original's procedure on half of the test images, judged on that half and on the other, beside plain min-max."
+    "A choice like the original's on half of the test images, judged on that half and on the other, beside min-max."
+
+def he_uniform(graph, *, seed=0) -> Graph:
+    "The same network with uniform random weights (He et al.) and no biases."
+
+def one_epoch(graph, split, *, lr=0.05, seed=0) -> Graph:
+    "The network after its Gemm layers have seen the images once, in batches of 64."
+
+def ranges_of(seen, percentiles) -> dict:
+    "Ranges at these percentiles; that of the last tensor symmetric."
+
+def anneal_accuracy(accuracy, tensors, float_accuracy, *, iters=60, seed=0) -> dict:
+    "The percentiles of best accuracy that the published program's annealing meets."
+
+def published_rows(data, seed, *, images=None) -> list:
+    "The published program's settings with this engine: right answers of both, biases kept or zero in the integer one."
+
+def write_published(path, seeds=10) -> list:
+    "The rows of `published_rows` for MNIST and that many seeds, written to `path`."

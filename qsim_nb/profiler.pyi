@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 from typing_extensions import Self
 
-__all__ = ['PARTS', 'Latency', 'blas_threads', 'interleave', 'Ratio', 'latency', 'latency_ratio', 'LayerSize', 'Size', 'packed_bytes', 'model_size', 'live_bytes', 'peak_activation_bytes', 'layer_costs', 'Headroom', 'spare_bits', 'headroom', 'LayerError', 'layer_errors']
+__all__ = ['PARTS', 'Latency', 'blas_threads', 'cpu_info', 'interleave', 'Ratio', 'latency', 'latency_ratio', 'LayerSize', 'Size', 'packed_bytes', 'model_size', 'live_bytes', 'peak_activation_bytes', 'layer_costs', 'Headroom', 'spare_bits', 'headroom', 'LayerError', 'layer_errors']
 
 PARTS: tuple
 
@@ -81,6 +81,9 @@ class LayerError:
 
 def blas_threads() -> int:
     "The threads that NumPy's matrix products may use: what the environment said at the start, else all cores."
+
+def cpu_info(field) -> str:
+    "What Linux says of the first processor; empty where it says nothing."
 
 def interleave(calls: dict, *, reps=50, warmup=5, clock=...) -> dict:
     "Name -> array (reps,) of times in ms; each round asks every contender once."
