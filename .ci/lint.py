@@ -128,6 +128,9 @@ def check_operators(f, own, tree):
 
 def check_exported(f, text, tree):
     "What concerns the library's own code."
+    names = [n.name for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+    public = [name for name in names if not name.startswith('_') or name == '__call__']
+    if len(public) > 1: say(f, f'a cell with several public names, which the docs show in reverse: {", ".join(public)}')
     for line in text.split('\n'):
         if len(line) > MAX_COLUMNS: say(f, f'a line of {len(line)} columns; wanted at most {MAX_COLUMNS}: {line[:60]}')
     for node in tree.body:

@@ -354,6 +354,7 @@ def _asked_row(dataset, model, x):
     counts = dict(codes=found.compared, differing=found.differing, flips=len(found.flips))
     return dict(dataset=dataset, runtime=name, versions=versions, **place, images=found.images, **counts)
 
+# %% ../nbs/56_compare.ipynb #2391a957
 def write_runtimes(
     path,          # The CSV file to write
     datasets=('mnist', 'fashion_mnist'),  # Their names

@@ -217,6 +217,7 @@ def he_uniform(
     def drawn(w): return rng.uniform(-1, 1, w.shape) * math.sqrt(6 / w[0].size)
     return graph.with_params({name: drawn(p) if name in weights else 0*p for name, p in graph.params.items()})
 
+# %% ../nbs/81_original.ipynb #7b5c2e15
 def one_epoch(
     graph,    # A chain Graph, with convolutions as they shall stay
     split,    # Images to train on
@@ -244,6 +245,7 @@ def ranges_of(
     last = list(ranges)[-1]
     return {**ranges, last: (-max(map(abs, ranges[last])), max(map(abs, ranges[last])))}
 
+# %% ../nbs/81_original.ipynb #80eec226
 def anneal_accuracy(
     accuracy,      # Percentiles -> accuracy (%) of the integer network
     tensors,       # Names of the tensors that have a range
@@ -290,6 +292,7 @@ def published_rows(
 
 def _right(model, split): return int((model(split.x).argmax(1) == split.labels).sum())
 
+# %% ../nbs/81_original.ipynb #22c6a67e
 def write_published(
     path,          # The CSV file to write
     seeds=10,      # Networks

@@ -259,6 +259,7 @@ def plot_epochs(
     a.semilogy(epochs, column('search_loss'), look, ms=3.5, mfc='w', lw=.6)
     b.semilogy(epochs, 100 - np.array(column('search_accuracy')), look, ms=3.5, mfc='w', lw=1, label=label)
 
+# %% ../nbs/44_paper.ipynb #203bd5fa
 def label_epochs(
     axes,      # The two axes of plot_epochs
     words=ENGLISH,  # What things are called: English phrase -> phrase

@@ -54,6 +54,7 @@ def blas_threads() -> int:
     said = (os.environ.get(v, '') for v in _THREAD_VARIABLES)
     return next((int(number) for number in said if number.isdigit()), 0) or os.cpu_count() or 1
 
+# %% ../nbs/40_profiler.ipynb #3e7bf3f7
 def cpu_info(
     field,  # What to look up: 'model name', 'flags'
 ) -> str:

@@ -224,6 +224,7 @@ def _cell(value, digits):
     if isinstance(value, (float, np.floating)): return '–' if np.isnan(value) else f'{value:,.{digits}f}'
     return f'{value:,}' if isinstance(value, (int, np.integer)) and not isinstance(value, bool) else str(value)
 
+# %% ../nbs/41_report.ipynb #5a6c1ffd
 def markdown_table(
     rows,          # Dicts, one a row; the first one's keys are the columns
     *,
