@@ -128,7 +128,8 @@ def check_operators(f, own, tree):
 
 def check_exported(f, text, tree):
     "What concerns the library's own code."
-    names = [n.name for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+    defined = [n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+    names = [n.name for n in defined if not any('late(' in ast.unparse(d) for d in n.decorator_list)]
     public = [name for name in names if not name.startswith('_') or name == '__call__']
     if len(public) > 1: say(f, f'a cell with several public names, which the docs show in reverse: {", ".join(public)}')
     for line in text.split('\n'):
