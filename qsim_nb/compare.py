@@ -25,7 +25,7 @@ from .graph import Graph, as_fed, check_single, named_feeds
 from .models import lenet_lite
 from .report import markdown_table
 from .profiler import cpu_info
-from .runtimes import ASKED, ask_runtime, installed, runtime_versions
+from .runtimes import ASKED, ask_runtime, comparable, runtime_versions
 
 # %% ../nbs/56_compare.ipynb #3cc975be
 def profile_table(
@@ -341,10 +341,10 @@ def runtime_rows(
     images=None,   # Test images to compare on; None: all
     folder=None,   # Folder with the data set's four files; None looks in the usual places
 ) -> list:
-    "A row for each runtime that is installed: the shipped baseline under the runtime's profile, and its own answers."
+    "A row for each comparable runtime: the shipped baseline under the runtime's profile, and its own answers."
     graph, data = lenet_lite(pretrained=dataset), load_dataset(dataset, folder=folder)
     ranges, x = plain_ranges(graph, data.calib), data.test[:images].x
-    asked = [name for name in ASKED if installed(name)]
+    asked = [name for name in ASKED if comparable(name)]
     return [_asked_row(dataset, convert(graph, ranges, profile=name), x) for name in asked]
 
 def _asked_row(dataset, model, x):

@@ -72,7 +72,7 @@ def compare_codes(model, codes, runtime=None, *, keep=None) -> CodeComparison | 
     "As `compare_runtime`, from the codes of the input on."
 
 def runtime_rows(dataset, *, images=None, folder=None) -> list:
-    "A row for each runtime that is installed: the shipped baseline under the runtime's profile, and its own answers."
+    "A row for each comparable runtime: the shipped baseline under the runtime's profile, and its own answers."
 
 def write_runtimes(path, datasets=('mnist', 'fashion_mnist')) -> list:
     "The rows of `runtime_rows` for all test images of the data sets, written to `path`."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'run_litert', 'run_tflite_micro',
-           'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime']
+           'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime', 'saturates', 'comparable']
 
 # %% ../nbs/55_runtimes.ipynb #39574896
 import importlib
@@ -14,10 +14,12 @@ import re
 import sys
 import tempfile
 import warnings
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from .core import check_option, check_shape, optional_import
-from .graph import check_single
+from .convert import convert
+from .graph import Graph, Node, check_single
 from .onnx_out import onnx_model
 from .tflite_out import to_tflite, _flattened, _needed, _schema
 
@@ -329,3 +331,26 @@ def _check_asked(model, runtime):
         raise ValueError(f'runtime {runtime!r} needs {wanted} activations; got {got} (profile {profile.name!r})')
     if profile.bias == 'float32' and not runtime.startswith('pytorch'):
         raise ValueError(f'runtime {runtime!r} needs int32 biases; profile {profile.name!r} keeps them real')
+
+# %% ../nbs/55_runtimes.ipynb #21065b37
+@cache
+def saturates(
+    runtime,  # A name in `ASKED` that is installed
+) -> bool:
+    "Whether a runtime adds products of codes in 16 bits on this processor, where they saturate."
+    nodes, params = [Node('Gemm', 'y', ('x', 'w'), 'y')], dict(w=np.ones((1, 16), np.float32))
+    model = convert(Graph(nodes, params, 'x', (16,), 'y'), dict(x=(0, 1), y=(0, 16)), profile=runtime)
+    codes = model.quantize_input(np.ones((1, 16), np.float32))
+    return bool((ask_runtime(model, codes)['y'] != model.run(codes)).any())
+
+# %% ../nbs/55_runtimes.ipynb #67d5eb95
+def comparable(
+    runtime,  # A name in `ASKED`
+) -> bool:
+    "Whether a runtime is here, on a processor that its profile names; when not, it is said aloud."
+    if not installed(runtime): return False
+    if saturates(runtime): print(f'skipped: comparison with {runtime} ({_SATURATED})')
+    return not saturates(runtime)
+
+_SATURATED = 'without VNNI instructions it adds products of codes in 16 bits, where they saturate'
+

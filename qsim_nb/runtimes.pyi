@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM runtimes.py: do not edit
 
-__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'run_litert', 'run_tflite_micro', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime']
+__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'run_litert', 'run_tflite_micro', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime', 'saturates', 'comparable']
 
 LITERT_KERNELS: dict
 RUNTIMES: dict
@@ -26,3 +26,9 @@ def runtime_versions(runtime) -> dict:
 
 def ask_runtime(model, codes, runtime=None, *, keep=(), biases=None) -> dict | None:
     "Tensor name -> codes, by a real runtime; None, said aloud, when it is not installed."
+
+def saturates(runtime) -> bool:
+    "Whether a runtime adds products of codes in 16 bits on this processor, where they saturate."
+
+def comparable(runtime) -> bool:
+    "Whether a runtime is here, on a processor that its profile names; when not, it is said aloud."
