@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM start.py: do not edit
 
-__all__ = ['THREADS', 'one_thread', 'load_ipython_extension', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
+__all__ = ['THREADS', 'one_thread', 'load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
 
 THREADS: tuple
 
@@ -9,6 +9,9 @@ def one_thread(always=False) -> bool:
 
 def load_ipython_extension(shell=None) -> None:
     "What `%load_ext qsim_nb.start` does: one thread for this notebook, unless the user has chosen another number."
+
+def fold_source(cell) -> None:
+    "Fold the source of an exported cell, unless the cell says how it folds itself."
 
 def open_streams() -> None:
     "Give a closed stdin, stdout or stderr the null device, so that no file takes its number."
