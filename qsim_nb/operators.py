@@ -211,7 +211,7 @@ def checked_attrs(
         return (op.checks.get(attr) or _ATTRIBUTES.get(attr, _plain))(f'{attr} of {where}', value)
     return {attr: check(attr, value) for attr, value in attrs.items()}
 
-# %% ../nbs/12_operators.ipynb #5880918b
+# %% ../nbs/12_operators.ipynb #3298ab32
 def _of_input(grad):
     "A gradient that needs the input, as a row has it."
     return lambda dy, y, x, **attrs: (grad(dy, x, **attrs),)
@@ -224,6 +224,8 @@ def _conv_grad(dy, y, x, w, *bias, **attrs): return ops.conv_grad(dy, x, w, **at
 def _gemm_grad(dy, y, x, w, *bias): return ops.gemm_grad(dy, x, w)[:2 + len(bias)]
 def _from_weight(y, x, weight, *bias): return math.prod(weight[1:])*math.prod(y)
 
+# %% ../nbs/12_operators.ipynb #5880918b
+#| code-fold: show
 _WINDOW = dict(strides=(1, 1), pads=(0, 0, 0, 0))
 _POOL = dict(kernel_shape=None, **_WINDOW)
 _WEIGHTED = dict(inputs=(2, 3), constants=1, macs=_from_weight)
