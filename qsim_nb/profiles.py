@@ -70,7 +70,7 @@ def rounding(
     self: Profile,
     kind: str,  # A key of `KINDS`
 ) -> str:
-    "How a kind of operator is rounded: a name in `ROUNDINGS`, or, for means, one of `average_pool`."
+    "How a kind of operator is rounded: a name in `ROUNDINGS`, or, for means, what the field average_pool says."
     return getattr(self, check_option('kind of operator', kind, KINDS))
 
 # %% ../nbs/05_profiles.ipynb #cc8c5d9d

@@ -29,7 +29,7 @@ class Profile:
     def __post_init__(self) -> None: ...
     def __repr__(self) -> str: ...
     def rounding(self, kind: str) -> str:
-        "How a kind of operator is rounded: a name in `ROUNDINGS`, or, for means, one of `average_pool`."
+        "How a kind of operator is rounded: a name in `ROUNDINGS`, or, for means, what the field average_pool says."
     def refusal(self, scheme) -> str:
         "Why weights under `scheme` do not fit, or an empty string."
     def refused(self) -> tuple:
