@@ -37,7 +37,8 @@ def fold_source(
     cell,  # A cell as nbdev's processors get it; its source is changed in place
 ):
     "Fold the source of an exported cell, unless the cell says how it folds itself."
-    if cell.cell_type != 'code' or 'exports' not in cell.directives_ or 'code-fold' in cell.source: return
+    says = any(line.startswith('#|') and 'code-fold' in line for line in cell.source.splitlines())
+    if cell.cell_type != 'code' or 'exports' not in cell.directives_ or says: return
     cell.source = f'#| code-fold: true\n#| code-summary: "Source"\n{cell.source}'
 
 # %% ../nbs/70_start.ipynb #c601686e
