@@ -34,6 +34,7 @@ from .crossed import *
 from .findings import *
 from .paper import *
 from .onnxops import *
+from .onnx_in import *
 from .onnx_out import *
 from .tflite_out import *
 from .runtimes import *

@@ -225,7 +225,6 @@ def _gemm_grad(dy, y, x, w, *bias): return ops.gemm_grad(dy, x, w)[:2 + len(bias
 def _from_weight(y, x, weight, *bias): return math.prod(weight[1:])*math.prod(y)
 
 # %% ../nbs/12_operators.ipynb #5880918b
-#| code-fold: show
 _WINDOW = dict(strides=(1, 1), pads=(0, 0, 0, 0))
 _POOL = dict(kernel_shape=None, **_WINDOW)
 _WEIGHTED = dict(inputs=(2, 3), constants=1, macs=_from_weight)

@@ -1,0 +1,10 @@
+# WRITTEN BY .ci/stubs.py FROM onnx_in.py: do not edit
+from .graph import Graph
+
+__all__ = ['MAX_FOLDED', 'READERS', 'from_onnx']
+
+MAX_FOLDED: int
+READERS: dict
+
+def from_onnx(source, *, shapes=None) -> Graph:
+    "The network of an ONNX file, or a ValueError that names what cannot be served."
