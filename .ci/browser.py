@@ -169,7 +169,8 @@ class Check:
         for name, (prose, code) in sorted(self.shares.items(), key=lambda item: item[1][0]/max(item[1][1], 1)):
             print(f'{name:40} {prose:9,.0f} {code:9,.0f} {prose/max(code, 1):10.2f}')
             wanted = 1 if name.startswith('learn/') else .5
-            if prose < wanted*code: self.found.append(f'{name}: prose is {prose/code:.2f} as tall as code; wanted {wanted}')
+            if prose < wanted*code:
+                self.found.append(f'{name}: prose is {prose/code:.2f} as tall as code; wanted {wanted}')
 
 def digest(): return hashlib.sha256(PICTURE.read_bytes()).hexdigest()
 

@@ -22,7 +22,8 @@ from .graph import Graph
 from .models import lenet_lite, pretrained_path
 from .trainer import RECIPES
 from .convert import convert
-from .profiler import Ratio, blas_threads, interleave
+from .profiler import Ratio, interleave
+from .threads import blas_threads
 from .report import markdown_table
 from .findings import TABLES, study_table, write_picture
 from .settings import Settings, no_interrupt, CommandParser, TimedLog, start_command, open_output, staging

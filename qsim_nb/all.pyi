@@ -8,6 +8,7 @@ from .profiles import *
 from .files import *
 from .idx import *
 from .data import *
+from .threads import *
 from .ops import *
 from .arith import *
 from .operators import *

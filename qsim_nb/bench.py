@@ -19,7 +19,8 @@ from .data import load_dataset
 from .convert import convert
 from .models import lenet_lite
 from .kernels import loops_forward
-from .profiler import Ratio, blas_threads, cpu_info, interleave
+from .profiler import Ratio, cpu_info, interleave
+from .threads import blas_threads
 from .report import markdown_table
 from .run import package_version
 from .settings import CommandParser, Settings, TimedLog, add_common, open_output, print_results

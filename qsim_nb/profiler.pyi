@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 from typing_extensions import Self
 
-__all__ = ['PARTS', 'Latency', 'blas_threads', 'cpu_info', 'interleave', 'Ratio', 'latency', 'latency_ratio', 'LayerSize', 'Size', 'packed_bytes', 'model_size', 'live_bytes', 'peak_activation_bytes', 'layer_costs', 'Headroom', 'spare_bits', 'headroom', 'LayerError', 'layer_errors']
+__all__ = ['PARTS', 'Latency', 'cpu_info', 'interleave', 'Ratio', 'latency', 'latency_ratio', 'LayerSize', 'Size', 'packed_bytes', 'model_size', 'live_bytes', 'peak_activation_bytes', 'layer_costs', 'Headroom', 'spare_bits', 'headroom', 'LayerError', 'layer_errors']
 
 PARTS: tuple
 
@@ -78,9 +78,6 @@ class LayerError:
     max_abs: float
     max_steps: float
     clipped: float
-
-def blas_threads() -> int:
-    "The threads that NumPy's matrix products may use: what the environment said at the start, else all cores."
 
 def cpu_info(field) -> str:
     "What Linux says of the first processor; empty where it says nothing."

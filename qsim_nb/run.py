@@ -25,8 +25,9 @@ from .data import DATASETS, load_dataset
 from .convert import convert
 from .graph import Graph
 from .models import MODELS, SHIPPED, fold_batch_norms, pretrained_path
-from .profiler import Latency, Ratio, blas_threads
+from .profiler import Latency, Ratio
 from .stats import compare_predictions
+from .threads import blas_threads
 from .profiler import headroom, interleave, layer_errors, model_size
 from .report import confusion_matrix, markdown_table, per_class_accuracy, plot_class_accuracy, plot_confusion
 from .report import plot_confusion_delta, plot_layer_error, plot_size, save_figure, top_confusions

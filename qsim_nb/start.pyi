@@ -1,11 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM start.py: do not edit
 
-__all__ = ['THREADS', 'one_thread', 'load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
+__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
 
-THREADS: tuple
-
-def one_thread(always=False) -> bool:
-    "Set the number of threads in the environment to one, unless it is set; whether that changed anything."
 
 def load_ipython_extension(shell=None) -> None:
     "What `%load_ext qsim_nb.start` does: one thread for this notebook, unless the user has chosen another number."
