@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES', 'MAX_RECORD', 'open_regular', 'read_bytes', 'describe_bytes', 'atomic_write', 'write_json', 'read_json',
-           'write_csv', 'save_arrays', 'load_arrays', 'sha256', 'cache_folder']
+           'write_csv', 'read_csv', 'save_arrays', 'load_arrays', 'sha256', 'cache_folder']
 
 # %% ../nbs/06_files.ipynb #0f892935
 import csv, hashlib, io, json, math, os, re, stat, struct, tempfile, time, zipfile, zlib
@@ -178,6 +178,20 @@ def write_csv(
         writer = csv.DictWriter(f, columns, lineterminator='\n')
         writer.writeheader()
         writer.writerows(rows)
+
+# %% ../nbs/06_files.ipynb #d206fe78
+def read_csv(
+    path,  # A table with a header line, as write_csv writes it
+) -> list:
+    "Its rows as dicts; what looks like a number is one."
+    text = read_bytes(path).decode('utf-8')
+    return [{k: _number(v) for k, v in row.items()} for row in csv.DictReader(io.StringIO(text, newline=''))]
+
+def _number(text):
+    for kind in (int, float):
+        try: return kind(text)
+        except ValueError: pass
+    return text
 
 # %% ../nbs/06_files.ipynb #d841d20d
 _META = 'meta.json'

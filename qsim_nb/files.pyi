@@ -2,7 +2,7 @@
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ['MAX_BYTES', 'MAX_RECORD', 'open_regular', 'read_bytes', 'describe_bytes', 'atomic_write', 'write_json', 'read_json', 'write_csv', 'save_arrays', 'load_arrays', 'sha256', 'cache_folder']
+__all__ = ['MAX_BYTES', 'MAX_RECORD', 'open_regular', 'read_bytes', 'describe_bytes', 'atomic_write', 'write_json', 'read_json', 'write_csv', 'read_csv', 'save_arrays', 'load_arrays', 'sha256', 'cache_folder']
 
 MAX_BYTES: int
 MAX_RECORD: int
@@ -28,6 +28,9 @@ def read_json(path, max_bytes=...):
 
 def write_csv(path, rows, columns=None) -> None:
     "Write `rows` as a table with a header line."
+
+def read_csv(path) -> list:
+    "Its rows as dicts; what looks like a number is one."
 
 def save_arrays(path, arrays, meta=None, max_bytes=...) -> None:
     "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."

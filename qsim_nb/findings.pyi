@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from typing import Any
 
-__all__ = ['SPANISH', 'ENGLISH', 'TABLES', 'COLOUR', 'GREY', 'PUBLISHED', 'read_table', 'Words', 'latex_number', 'latex_estimate', 'latex_table', 'Columns', 'study_table', 'Style', 'plot_lines', 'plain_numbers', 'plot_forest', 'draw', 'study_figure', 'write_picture']
+__all__ = ['SPANISH', 'ENGLISH', 'TABLES', 'COLOUR', 'GREY', 'PUBLISHED', 'Words', 'latex_number', 'latex_estimate', 'latex_table', 'Columns', 'study_table', 'Style', 'plot_lines', 'plain_numbers', 'plot_forest', 'draw', 'study_figure', 'write_picture']
 
 SPANISH: Words
 ENGLISH: Words
@@ -38,9 +38,6 @@ class Style:
     margin: float
     bare: bool
     def __repr__(self) -> str: ...
-
-def read_table(path) -> list:
-    "Its rows as dicts; what looks like a number is one."
 
 def latex_number(value, digits=2, *, words=...) -> str:
     "The value as LaTeX: decimal mark, true minus, thin space between thousands, special characters escaped."
