@@ -88,7 +88,7 @@ def check_images(
     *,
     finite=True,    # Whether to look at each value; False for one who does so later
 ) -> np.ndarray:
-    "`x` as float32 (n, *shape), all of it finite; pixels that are still integers are refused."
+    "`x` as float32 `(n, *shape)`, all of it finite; pixels that are still integers are refused."
     x = np.asarray(x)
     if x.dtype.kind != 'f': raise TypeError(f'{name} must be floats, as Split.x gives them; got {x.dtype}')
     check_shape(name, x, (None, *shape))

@@ -39,7 +39,7 @@ def check_finite(name, array):
     "`array`, when every value in it is finite."
 
 def check_images(x, shape, name='images', *, finite=True) -> np.ndarray:
-    "`x` as float32 (n, *shape), all of it finite; pixels that are still integers are refused."
+    "`x` as float32 `(n, *shape)`, all of it finite; pixels that are still integers are refused."
 
 def seem_finite(x) -> bool:
     "True when all of `x` is finite, at the price of one product; False when it is not, or is very large."

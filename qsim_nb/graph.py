@@ -314,7 +314,7 @@ def named_feeds(
     x,    # Real images (n, *shape); input name -> images, where there are several inputs
     check=check_images,  # check(x, shape, name) -> the array that is taken
 ) -> dict:
-    "Input name -> images (n, *shape), checked, equally many of each."
+    "Input name -> images `(n, *shape)`, checked, equally many of each."
     if isinstance(net.input_name, str): return {net.input_name: check(x, net.input_shape)}
     if not isinstance(x, Mapping):
         raise TypeError(f'x must map the inputs {net.input_name} to images; got {type(x).__name__}')

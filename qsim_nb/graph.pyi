@@ -69,7 +69,7 @@ class Graph:
         "Node name -> multiply-adds for one image, of the nodes that multiply."
 
 def named_feeds(net, x, check=...) -> dict:
-    "Input name -> images (n, *shape), checked, equally many of each."
+    "Input name -> images `(n, *shape)`, checked, equally many of each."
 
 def as_fed(net, feeds):
     "What belongs to the one input; all of it by name, where there are several."
