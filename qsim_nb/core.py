@@ -21,7 +21,7 @@ def check_option(
 ):
     "`value`, when it is one of `options`."
     if value not in options:
-        raise ValueError(f"{name} must be one of {', '.join(map(repr, options))}; got {value!r}")
+        raise ValueError(f"{name} must be one of {', '.join(map(repr, options)) or 'none'}; got {value!r}")
     return value
 
 def _check_bounds(name, value, lo, hi):

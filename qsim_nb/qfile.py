@@ -146,6 +146,7 @@ def _weights_from_file(header, arrays, qparams, profile):
     requant = node_requantizer(profile, header['op'], attrs, w_codes.shape, x_grid, grid, y_grid, bias)
     _check_prepared(name, requant, arrays, () if bias is None else ('bias',))
     clamp = tuple(_check_list('clamp', header['clamp'], 2))
+    if len(clamp) != 2: raise ValueError(f'clamp of node {name!r} must have two entries; got {list(clamp)}')
     return w_codes, grid, _take(arrays, f'{name}.bias_q', np.int32, channels), requant, clamp
 
 def _check_prepared(name, requant, arrays, known):

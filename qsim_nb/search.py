@@ -263,7 +263,7 @@ def check_unseen(
     split: Split,                  # images to report on
     result: SearchResult,          # of a search
 ) -> Split:
-    "`split`, proven to share no image with those that the search was judged on."
+    "The same split, proven to share no image with those that the search was judged on."
     seen = {image.tobytes() for image in result.searched.images}
     shared = sum(image.tobytes() in seen for image in split.images)
     got = f'{shared:,} of {len(split):,} that were searched on'

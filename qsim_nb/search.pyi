@@ -67,7 +67,7 @@ def run_rival(evaluator: Evaluator, rival: str, *, iters: int = 200, seed: int =
     "What one of the rivals finds, by name."
 
 def check_unseen(split: Split, result: SearchResult) -> Split:
-    "`split`, proven to share no image with those that the search was judged on."
+    "The same split, proven to share no image with those that the search was judged on."
 
 def search(graph, calib, split: Split, *, method: str = 'sa', profile='onnxruntime', iters: int = 200, seed: int = 0, **options) -> SearchResult:
     "Weight schemes and ranges for `convert`, with the same profile; `options` are those of `Evaluator`."
