@@ -128,14 +128,9 @@ def _same_bytes(a, b): return a.shape == b.shape and a.tobytes() == b.tobytes()
 MAX_FOLDED = 2**27  # Numbers in a constant that a file wants computed
 
 _IMAGES = 7919  # Stands for the number of images in the arithmetic of shapes
-_FILLS = ('ConstantOfShape', 'Expand', 'Tile', 'Reshape', 'Range')  # whose inputs say how much they make
-
 def _folded(net, node):
     "Output name -> array of a node all of whose inputs are constants."
     onnx, arrays = _onnx(), {f'i{i}': net.constants[net.own(n)] for i, n in enumerate(node.input) if n}
-    for a in arrays.values() if node.op_type in _FILLS else ():
-        count = np.prod(np.abs(a).astype(np.float64)) if a.dtype.kind in 'iu' and a.size else 0
-        if count > MAX_FOLDED: raise ValueError(f'it must make at most {MAX_FOLDED:,} numbers; got {count:,.0f}')
     names, h = [n and f'i{i}' for i, n in enumerate(node.input)], onnx.helper
     again = onnx.NodeProto()
     again.CopyFrom(node)
@@ -144,9 +139,23 @@ def _folded(net, node):
     ends = [h.make_tensor_value_info(n, h.np_dtype_to_tensor_dtype(a.dtype), a.shape) for n, a in arrays.items()]
     graph = h.make_graph([again], 'constant', ends, [onnx.ValueInfoProto(name=o) for o in node.output if o])
     model = h.make_model(graph, opset_imports=[h.make_opsetid('', net.opset)])
+    _check_size(model, arrays)
     with np.errstate(all='ignore'):
         found = importlib.import_module('onnx.reference').ReferenceEvaluator(model).run(None, arrays)
     return {name: np.asarray(value) for name, value in zip((o for o in node.output if o), found)}
+
+def _check_size(model, arrays):
+    "Refuses a model that would make more than `MAX_FOLDED` numbers, before it runs."
+    onnx, again = _onnx(), type(model)()
+    again.CopyFrom(model)
+    few = {n: a for n, a in arrays.items() if a.size <= 64}           # sizes, limits and repeats are among them
+    again.graph.initializer.extend(onnx.numpy_helper.from_array(a, n) for n, a in few.items())
+    for out in onnx.shape_inference.infer_shapes(again, data_prop=True).graph.output:
+        dims = out.type.tensor_type.shape.dim
+        if not out.type.tensor_type.HasField('shape') or not all(d.HasField('dim_value') for d in dims):
+            raise ValueError('it must make a number of numbers that is known')
+        count = math.prod(d.dim_value for d in dims)
+        if count > MAX_FOLDED: raise ValueError(f'it must make at most {MAX_FOLDED:,} numbers; got {count:,}')
 
 # %% ../nbs/51_onnx_in.ipynb #67dfabed
 def _shape_of(net, node, given):
@@ -329,8 +338,9 @@ def _axes(values, rank):
 def _same(net, node, given):
     "The output is the input."
     if any(net.readers[o] for o in node.output[1:]): raise ValueError('its mask cannot be computed')
-    net.tensor(node.input[0])
-    net.same[node.output[0]] = net.own(node.input[0])
+    own, other = net.tensor(node.input[0]), node.output[0]
+    net.same[other] = own
+    net.readers[own] += net.readers[other] - 1          # who reads the one reads the other
 
 def _cast(net, node, given):
     if given['to'] != 1: raise ValueError(f'it must cast to float32; got type {given["to"]}')
@@ -497,8 +507,8 @@ def _read_nodes(net, nodes, folder):
     for node in nodes:
         lost = any(net.own(n) in unknown for n in node.input)
         try: served = lost or _read_node(net, node, folder)
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError) as e:
-            raise ValueError(f'{node.op_type} {node.name!r}: {e}') from e
+        except KeyError as e: raise ValueError(f'{node.op_type} {node.name!r}: it needs {e}') from e
+        except Exception as e: raise ValueError(f'{node.op_type} {node.name!r}: {str(e) or type(e).__name__}') from e
         if not served: refused.append(f'{node.op_type} {node.name!r}')
         if not served or lost: unknown.update(node.output)
     if refused: raise ValueError(f'{len(refused)} of {len(nodes)} nodes cannot be served: {", ".join(refused)}')
