@@ -61,7 +61,10 @@ def _external(tensor, folder):
         raise ValueError(f"{what} must lie in the model's folder; got {location!r}")
     try:
         content, start = read_bytes(path), int(said.get('offset', 0))
-        return content[start:start + int(said['length'])] if 'length' in said else content[start:]
+        stop = start + int(said['length']) if 'length' in said else len(content)
+        if not 0 <= start <= stop <= len(content):
+            raise ValueError(f'it must lie in {location!r}; got {start} to {stop}')
+        return content[start:stop]
     except (OSError, ValueError) as e: raise ValueError(f'{what}: {e}') from None
 
 # %% ../nbs/51_onnx_in.ipynb #7b1f9241
