@@ -26,7 +26,8 @@ from .profiler import Ratio, interleave
 from .threads import blas_threads
 from .report import markdown_table
 from .findings import TABLES, study_table, write_picture
-from .settings import Settings, no_interrupt, CommandParser, TimedLog, start_command, open_output, staging
+from .settings import Settings, no_interrupt, CommandParser, TimedLog, start_command, open_output, print_results
+from .settings import staging
 from .run import BASELINE, checkpoint_of, package_version, get_baseline, load_images
 from .studies import BUDGET, CONTRASTS, EXPERIMENTS, Replicate, bounded, contrast_rows, draw_images
 from .studies import run_replicate, summarise
@@ -269,7 +270,7 @@ def _ablations(argv):
         write_json(new/'config.json', _study_config(settings, results))
         write_json(new/'times.json', times)
     say(f'done: {out}')
-    print(study_text(rows))
+    print_results(study_text(rows), out)
 
 def _first_replicate(settings, dataset):
     data = load_images(settings.baseline(dataset, 0))[0]

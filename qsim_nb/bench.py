@@ -19,6 +19,7 @@ from .data import load_dataset
 from .convert import convert
 from .models import lenet_lite
 from .kernels import loops_forward
+from .onnx_out import onnx_float
 from .profiler import Ratio, cpu_info, interleave
 from .threads import blas_threads
 from .report import markdown_table
@@ -70,26 +71,13 @@ GOALS = (Goal('float loops / float path', 'float_loops', 'float', 1000),
          Goal('PyTorch training / our training', 'torch_training', 'training', 1.5))
 
 # %% ../nbs/73_bench.ipynb #63441216
-def _onnx_node(helper, n):
-    "A float node for ONNX: names and attributes are ONNX's already."
-    attrs = {k: list(v) if isinstance(v, tuple) else int(v) for k, v in n.attrs.items()}
-    if n.op == 'Gemm': attrs['transB'] = 1
-    return helper.make_node(n.op, n.inputs, [n.output], n.name, **attrs)
-
 def _onnx_float(graph):
     "The float graph for ONNX Runtime on one thread as a function of images, or None."
     onnx, ort = (optional_import(p, 'comparison with ONNX Runtime') for p in ('onnx', 'onnxruntime'))
     if not (onnx and ort): return None
-    helper, shape = onnx.helper, graph.shapes()[graph.output_name]
-    ends = (graph.input_name, graph.input_shape), (graph.output_name, shape)
-    values = [helper.make_tensor_value_info(name, 1, ['n', *dims]) for name, dims in ends]
-    weights = [onnx.numpy_helper.from_array(np.array(v), k) for k, v in graph.params.items()]
-    nodes = [_onnx_node(helper, n) for n in graph.nodes]
-    model = helper.make_model(helper.make_graph(nodes, 'graph', values[:1], values[1:], weights),
-                              opset_imports=[helper.make_opsetid('', 17)], ir_version=8)
     options = ort.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = ort.InferenceSession(model.SerializeToString(), options, providers=['CPUExecutionProvider'])
+    session = ort.InferenceSession(onnx_float(graph).SerializeToString(), options, providers=['CPUExecutionProvider'])
     return lambda x: session.run(None, {graph.input_name: x})[0]
 
 # %% ../nbs/73_bench.ipynb #3d891b54

@@ -61,17 +61,21 @@ def _external(tensor, folder):
         raise ValueError(f"{what} must lie in the model's folder; got {location!r}")
     try:
         content, start = read_bytes(path), int(said.get('offset', 0))
-        return content[start:start + int(said['length'])] if 'length' in said else content[start:]
+        stop = start + int(said['length']) if 'length' in said else len(content)
+        if not 0 <= start <= stop <= len(content):
+            raise ValueError(f'it must lie in {location!r}; got {start} to {stop}')
+        return content[start:stop]
     except (OSError, ValueError) as e: raise ValueError(f'{what}: {e}') from None
 
 # %% ../nbs/51_onnx_in.ipynb #7b1f9241
 class _Net:
     "Constants, tensors and nodes so far."
-    def __init__(self, opset, constants, readers):
-        self.opset, self.constants, self.readers = opset, constants, readers    # readers: name -> how many read it
+    def __init__(self, opset, constants, readers, n):
+        self.opset, self.constants, self.readers = opset, dict(constants), Counter(readers)   # name -> how many read it
+        self.n = n                                   # the number of images
         self.nodes, self.params, self.shapes, self.same, self.names = [], {}, {}, {}, set()
         self.bare = None                             # the output of a product that still has no bias
-        self.images = {_IMAGES, -1, 1}               # what the first entry of a shape may say, and mean the images
+        self.images = {n, -1, 1}                     # what the first entry of a shape may say, and mean the images
 
     def own(self, name): return self.same.get(name, name)
     def shape(self, name): return self.shapes[self.tensor(name)]
@@ -127,15 +131,10 @@ def _same_bytes(a, b): return a.shape == b.shape and a.tobytes() == b.tobytes()
 # %% ../nbs/51_onnx_in.ipynb #a3a432bd
 MAX_FOLDED = 2**27  # Numbers in a constant that a file wants computed
 
-_IMAGES = 7919  # Stands for the number of images in the arithmetic of shapes
-_FILLS = ('ConstantOfShape', 'Expand', 'Tile', 'Reshape', 'Range')  # whose inputs say how much they make
-
+_IMAGES = 7919, 7907  # Stand for the number of images in the arithmetic of shapes, one after the other
 def _folded(net, node):
     "Output name -> array of a node all of whose inputs are constants."
     onnx, arrays = _onnx(), {f'i{i}': net.constants[net.own(n)] for i, n in enumerate(node.input) if n}
-    for a in arrays.values() if node.op_type in _FILLS else ():
-        count = np.prod(np.abs(a).astype(np.float64)) if a.dtype.kind in 'iu' and a.size else 0
-        if count > MAX_FOLDED: raise ValueError(f'it must make at most {MAX_FOLDED:,} numbers; got {count:,.0f}')
     names, h = [n and f'i{i}' for i, n in enumerate(node.input)], onnx.helper
     again = onnx.NodeProto()
     again.CopyFrom(node)
@@ -144,14 +143,28 @@ def _folded(net, node):
     ends = [h.make_tensor_value_info(n, h.np_dtype_to_tensor_dtype(a.dtype), a.shape) for n, a in arrays.items()]
     graph = h.make_graph([again], 'constant', ends, [onnx.ValueInfoProto(name=o) for o in node.output if o])
     model = h.make_model(graph, opset_imports=[h.make_opsetid('', net.opset)])
+    _check_size(model, arrays)
     with np.errstate(all='ignore'):
         found = importlib.import_module('onnx.reference').ReferenceEvaluator(model).run(None, arrays)
     return {name: np.asarray(value) for name, value in zip((o for o in node.output if o), found)}
 
+def _check_size(model, arrays):
+    "Refuses a model that would make more than `MAX_FOLDED` numbers, before it runs."
+    onnx, again = _onnx(), type(model)()
+    again.CopyFrom(model)
+    few = {n: a for n, a in arrays.items() if a.size <= 64}           # sizes, limits and repeats are among them
+    again.graph.initializer.extend(onnx.numpy_helper.from_array(a, n) for n, a in few.items())
+    for out in onnx.shape_inference.infer_shapes(again, data_prop=True).graph.output:
+        dims = out.type.tensor_type.shape.dim
+        if not out.type.tensor_type.HasField('shape') or not all(d.HasField('dim_value') for d in dims):
+            raise ValueError('it must make a number of numbers that is known')
+        count = math.prod(d.dim_value for d in dims)
+        if count > MAX_FOLDED: raise ValueError(f'it must make at most {MAX_FOLDED:,} numbers; got {count:,}')
+
 # %% ../nbs/51_onnx_in.ipynb #67dfabed
 def _shape_of(net, node, given):
     "What Shape or Size says of a tensor."
-    shape = (_IMAGES, *net.shape(node.input[0]))
+    shape = (net.n, *net.shape(node.input[0]))
     if node.op_type == 'Size': return np.int64(math.prod(shape))
     return np.array(shape[slice(given.get('start', 0), given.get('end'))], np.int64)
 
@@ -306,7 +319,7 @@ def _prelu(net, node, given):
 
 def _softmax(net, node, given):
     x = net.tensor(node.input[0])
-    shape = (_IMAGES, *net.shapes[x])
+    shape = (net.n, *net.shapes[x])
     axis, = _axes([given.get('axis', 1 if net.opset < 13 else -1)], len(shape))
     long = [i for i in range(axis, len(shape)) if shape[i] > 1]
     if net.opset < 13 and len(long) > 1: raise ValueError(f'it must run over one axis; got {[shape[i] for i in long]}')
@@ -329,8 +342,9 @@ def _axes(values, rank):
 def _same(net, node, given):
     "The output is the input."
     if any(net.readers[o] for o in node.output[1:]): raise ValueError('its mask cannot be computed')
-    net.tensor(node.input[0])
-    net.same[node.output[0]] = net.own(node.input[0])
+    own, other = net.tensor(node.input[0]), node.output[0]
+    net.same[other] = own
+    net.readers[own] += net.readers[other] - 1          # who reads the one reads the other
 
 def _cast(net, node, given):
     if given['to'] != 1: raise ValueError(f'it must cast to float32; got type {given["to"]}')
@@ -373,13 +387,13 @@ def _flatten(net, node, given):
 
 def _reshape(net, node, given):
     x, target = net.tensor(node.input[0]), [int(t) for t in np.ravel(net.value(node, given, 1, 'shape'))]
-    before, total = (_IMAGES, *net.shapes[x]), math.prod(net.shapes[x])
+    before, total = (net.n, *net.shapes[x]), math.prod(net.shapes[x])
     if not given.get('allowzero'): target = [t or b for t, b in zip(target, before)] + target[len(before):]
     first, rest = target[0] if target else None, target[1:]
     known = math.prod(t for t in rest if t != -1)
     if first != -1 and rest.count(-1) == 1 and known > 0: rest = [total//known if t == -1 else t for t in rest]
     if first not in net.images or math.prod(rest) != total or min(rest, default=1) < 1:
-        said = ['n' if t == _IMAGES else t for t in target]
+        said = ['n' if t == net.n else t for t in target]
         raise ValueError(f'its shape must keep the {total:,} numbers of each image together; got {said}')
     net.add('Reshape', node.name, [x], node.output[0], shape=(0, *rest))
 
@@ -405,7 +419,7 @@ def _slice(net, node, given):
     starts, ends, axes, steps = (net.value(node, given, i, key) for i, key in enumerate(keys, 1))
     axes = _axes(range(len(starts)) if axes is None else axes, len(net.shapes[x]) + 1)
     cuts = list(zip(starts, ends, axes, [1]*len(axes) if steps is None else steps))
-    cuts = [tuple(map(int, c)) for c in cuts if not (c[2] == 0 == c[0] and c[1] >= _IMAGES and c[3] == 1)]  # all images
+    cuts = [tuple(map(int, c)) for c in cuts if not (c[2] == 0 == c[0] and c[1] >= net.n and c[3] == 1)]  # all images
     if not cuts: return _same(net, node, given)
     net.add('Slice', node.name, [x], node.output[0], **dict(zip(keys, zip(*cuts))))
 
@@ -441,7 +455,7 @@ def _scales(net, node, given, shape):
     axes = _axes(given['axes'], len(shape)) if 'axes' in given else range(len(shape))
     said = {a: v for a, v in zip(axes, np.ravel(scales if sizes is None else sizes))}
     if sizes is None: return [float(said.get(a, 1)) for a in range(len(shape))]
-    return [1. if said.get(a, s) == _IMAGES else float(said.get(a, s)/s) for a, s in enumerate(shape)]
+    return [1. if said.get(a, s) == net.n else float(said.get(a, s)/s) for a, s in enumerate(shape)]
 
 def _resize(net, node, given):
     x, old = net.tensor(node.input[0]), node.op_type == 'Upsample' or net.opset < 11
@@ -497,8 +511,8 @@ def _read_nodes(net, nodes, folder):
     for node in nodes:
         lost = any(net.own(n) in unknown for n in node.input)
         try: served = lost or _read_node(net, node, folder)
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError) as e:
-            raise ValueError(f'{node.op_type} {node.name!r}: {e}') from e
+        except KeyError as e: raise ValueError(f'{node.op_type} {node.name!r}: it needs {e}') from e
+        except Exception as e: raise ValueError(f'{node.op_type} {node.name!r}: {str(e) or type(e).__name__}') from e
         if not served: refused.append(f'{node.op_type} {node.name!r}')
         if not served or lost: unknown.update(node.output)
     if refused: raise ValueError(f'{len(refused)} of {len(nodes)} nodes cannot be served: {", ".join(refused)}')
@@ -539,14 +553,26 @@ def from_onnx(
     graph, opset = proto.graph, max([o.version for o in proto.opset_import if o.domain in ('', 'ai.onnx')], default=1)
     if opset < 9: raise ValueError(f'the opset of the model must be at least 9; got {opset}')
     readers = Counter(n for node in graph.node for n in node.input) + Counter(o.name for o in graph.output)
-    net = _Net(opset, {t.name: _array(t, folder) for t in graph.initializer}, readers)
-    nodes = _named(graph.node, {*net.constants, *(v.name for v in graph.input)})
+    constants = {t.name: _array(t, folder) for t in graph.initializer}
+    nodes = _named(graph.node, {*constants, *(v.name for v in graph.input)})
     _check_served(nodes)
-    inputs = _ends(graph, net.constants, shapes)
+    inputs, asks = _ends(graph, constants, shapes), any(n.op_type in ('Shape', 'Size') for n in nodes)
+    nets = [_read(_Net(opset, constants, readers, n), graph, nodes, inputs, folder) for n in _IMAGES[:1 + asks]]
+    _check_alike(nets[0], nets[-1])
+    return fold_batch_norms(nets[0])
+
+def _read(net, graph, nodes, inputs, folder):
+    "The graph that is read with `net.n` images."
     net.shapes.update(inputs)
     net.images |= {v.type.tensor_type.shape.dim[0].dim_value for v in graph.input if v.name in inputs}
     _read_nodes(net, nodes, folder)
-    return fold_batch_norms(_graph(net, inputs, [net.own(o.name) for o in graph.output]))
+    return _graph(net, inputs, [net.own(o.name) for o in graph.output])
+
+def _check_alike(one, other):
+    "Refuses a network that is another one with another number of images."
+    apart = [p for p, a in one.params.items() if p not in other.params or not _same_bytes(a, other.params[p])]
+    if apart: raise ValueError(f'parameter {apart[0]!r} must not depend on the number of images')
+    if list(one.nodes) != list(other.nodes): raise ValueError('the nodes must not depend on the number of images')
 
 def _check_served(nodes):
     known = (*READERS, *_ALSO)

@@ -156,12 +156,12 @@ def add_common(
 
 # %% ../nbs/71_settings.ipynb #f7fc5fb5
 _ABOUT = dict(
-    qsim_run='Train a network (unless a baseline is there), quantize it to INT8, and measure both on the test set.',
-    qsim_baseline='Train a network in float32 and report its accuracy. '
+    qsim_run='Train a network (unless a baseline is there), quantize it to INT8, and measure both on\nthe test set.',
+    qsim_baseline='Train a network in float32 and report its accuracy.\n'
                   '(The options of the search are accepted, and wait for qsim_run.)')
 _EPILOG = dict(qsim_run='''examples:
   qsim_run                                    MNIST, everything by default, into results/
-  qsim_run --pretrained                       from the shipped baseline: seconds, not minutes
+  qsim_run --pretrained                       the shipped baseline: seconds, not minutes
   qsim_run --dataset fashion_mnist --out fashion
   qsim_run --pretrained --dataset fashion_mnist --model resnet_lite --out resnet
   qsim_run --data pets.npz --out pets         images of your own
