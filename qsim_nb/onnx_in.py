@@ -72,7 +72,7 @@ class _Net:
     "Constants, tensors and nodes so far."
     def __init__(self, opset, constants, readers, n):
         self.opset, self.constants, self.readers = opset, dict(constants), Counter(readers)   # name -> how many read it
-        self.n = n                                   # the number of images
+        self.n, self.folded = n, 0                   # the number of images; numbers in constants computed so far
         self.nodes, self.params, self.shapes, self.same, self.names = [], {}, {}, {}, set()
         self.bare = None                             # the output of a product that still has no bias
         self.images = {n, -1, 1}                     # what the first entry of a shape may say, and mean the images
@@ -129,7 +129,7 @@ class _Net:
 def _same_bytes(a, b): return a.shape == b.shape and a.tobytes() == b.tobytes()
 
 # %% ../nbs/51_onnx_in.ipynb #a3a432bd
-MAX_FOLDED = 2**27  # Numbers in a constant that a file wants computed
+MAX_FOLDED = 2**28  # Numbers in all constants that a file wants computed
 
 _IMAGES = 7919, 7907  # Stand for the number of images in the arithmetic of shapes, one after the other
 def _folded(net, node):
@@ -143,23 +143,23 @@ def _folded(net, node):
     ends = [h.make_tensor_value_info(n, h.np_dtype_to_tensor_dtype(a.dtype), a.shape) for n, a in arrays.items()]
     graph = h.make_graph([again], 'constant', ends, [onnx.ValueInfoProto(name=o) for o in node.output if o])
     model = h.make_model(graph, opset_imports=[h.make_opsetid('', net.opset)])
-    _check_size(model, arrays)
+    net.folded += _count(model, arrays)
+    if net.folded > MAX_FOLDED:
+        raise ValueError(f'the constants so far must hold at most {MAX_FOLDED:,} numbers; got {net.folded:,}')
     with np.errstate(all='ignore'):
         found = importlib.import_module('onnx.reference').ReferenceEvaluator(model).run(None, arrays)
     return {name: np.asarray(value) for name, value in zip((o for o in node.output if o), found)}
 
-def _check_size(model, arrays):
-    "Refuses a model that would make more than `MAX_FOLDED` numbers, before it runs."
+def _count(model, arrays):
+    "The numbers that a model of constants will make, told before it runs."
     onnx, again = _onnx(), type(model)()
     again.CopyFrom(model)
     few = {n: a for n, a in arrays.items() if a.size <= 64}           # sizes, limits and repeats are among them
     again.graph.initializer.extend(onnx.numpy_helper.from_array(a, n) for n, a in few.items())
-    for out in onnx.shape_inference.infer_shapes(again, data_prop=True).graph.output:
-        dims = out.type.tensor_type.shape.dim
-        if not out.type.tensor_type.HasField('shape') or not all(d.HasField('dim_value') for d in dims):
-            raise ValueError('it must make a number of numbers that is known')
-        count = math.prod(d.dim_value for d in dims)
-        if count > MAX_FOLDED: raise ValueError(f'it must make at most {MAX_FOLDED:,} numbers; got {count:,}')
+    kinds = [o.type.tensor_type for o in onnx.shape_inference.infer_shapes(again, data_prop=True).graph.output]
+    if not all(k.HasField('shape') and all(d.HasField('dim_value') for d in k.shape.dim) for k in kinds):
+        raise ValueError('it must make a number of numbers that is known')
+    return sum(math.prod(d.dim_value for d in k.shape.dim) for k in kinds)
 
 # %% ../nbs/51_onnx_in.ipynb #67dfabed
 def _shape_of(net, node, given):
