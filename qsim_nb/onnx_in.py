@@ -20,7 +20,7 @@ from .models import fold_batch_norms
 def _onnx():
     try: return importlib.import_module('onnx')
     except ImportError as e:
-        raise ImportError("reading ONNX needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
+        raise ImportError("an ONNX model needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
 
 def _proto(source):
     "(a ModelProto, the folder of its external data or None), from a path, from bytes or from a ModelProto."
@@ -132,6 +132,7 @@ def _same_bytes(a, b): return a.shape == b.shape and a.tobytes() == b.tobytes()
 MAX_FOLDED = 2**28  # Numbers in all constants that a file wants computed
 
 _IMAGES = 7919, 7907  # Stand for the number of images in the arithmetic of shapes, one after the other
+
 def _folded(net, node):
     "Output name -> array of a node all of whose inputs are constants."
     onnx, arrays = _onnx(), {f'i{i}': net.constants[net.own(n)] for i, n in enumerate(node.input) if n}
@@ -493,29 +494,34 @@ _ALSO = ('Shape', 'Size', 'Constant', 'Gather', 'ConstantOfShape', 'Range', 'Exp
          'Greater', 'Less', 'Not', 'And', 'Or', 'Min', 'Max', 'Neg', 'Abs', 'Mod', 'Floor', 'Ceil', 'Sqrt',
          'Reciprocal', 'Pow', 'Exp', 'Log', 'ReduceProd', 'ReduceSum')   # of constants: what a file may want computed
 
+_ASKS = ('Shape', 'Size')    # of a tensor, what is known before the network runs
+
+def _check_served(nodes, constants):
+    "Refuses together all nodes that neither have a row nor compute a constant."
+    known, refused = set(constants), []
+    for node in nodes:
+        inputs = [n for n in node.input if n]
+        fixed = node.op_type in ('Constant', *_ASKS) or len(inputs) > 0 and known.issuperset(inputs)
+        if fixed: known.update(node.output)
+        served = node.op_type in READERS or fixed and node.op_type in _ALSO
+        if not served or node.domain not in ('', 'ai.onnx'): refused.append(f'{node.op_type} {node.name!r}')
+    if refused: raise ValueError(f'{len(refused)} of {len(nodes)} nodes cannot be served: {", ".join(refused)}')
+
 def _read_node(net, node, folder):
-    "Read one node; whether it could be served."
+    "Read a node that is served: what it computes becomes a constant, or a node of ours."
     given = _attributes(node, folder)
     if node.op_type == 'Constant': net.constants[node.output[0]] = _constant_of(given)
-    elif node.op_type in ('Shape', 'Size') and net.own(node.input[0]) in net.shapes:
-        net.constants[node.output[0]] = _shape_of(net, node, given)
     elif net.all_constant(node): net.constants.update(_folded(net, node))
-    elif node.op_type in READERS: READERS[node.op_type](net, node, given)
-    else: return False
-    return True
+    elif node.op_type in _ASKS: net.constants[node.output[0]] = _shape_of(net, node, given)
+    else: READERS[node.op_type](net, node, given)
 
 # %% ../nbs/51_onnx_in.ipynb #dec0fad1
 def _read_nodes(net, nodes, folder):
-    "Read all nodes; those that nothing serves are named together."
-    refused, unknown = [], set()
+    "Read all nodes; an error says which one it is about."
     for node in nodes:
-        lost = any(net.own(n) in unknown for n in node.input)
-        try: served = lost or _read_node(net, node, folder)
+        try: _read_node(net, node, folder)
         except KeyError as e: raise ValueError(f'{node.op_type} {node.name!r}: it needs {e}') from e
         except Exception as e: raise ValueError(f'{node.op_type} {node.name!r}: {str(e) or type(e).__name__}') from e
-        if not served: refused.append(f'{node.op_type} {node.name!r}')
-        if not served or lost: unknown.update(node.output)
-    if refused: raise ValueError(f'{len(refused)} of {len(nodes)} nodes cannot be served: {", ".join(refused)}')
 
 def _named(nodes, taken):
     "The nodes, each with a name, and no output that is another's."
@@ -555,8 +561,8 @@ def from_onnx(
     readers = Counter(n for node in graph.node for n in node.input) + Counter(o.name for o in graph.output)
     constants = {t.name: _array(t, folder) for t in graph.initializer}
     nodes = _named(graph.node, {*constants, *(v.name for v in graph.input)})
-    _check_served(nodes)
-    inputs, asks = _ends(graph, constants, shapes), any(n.op_type in ('Shape', 'Size') for n in nodes)
+    _check_served(nodes, constants)
+    inputs, asks = _ends(graph, constants, shapes), any(n.op_type in _ASKS for n in nodes)
     nets = [_read(_Net(opset, constants, readers, n), graph, nodes, inputs, folder) for n in _IMAGES[:1 + asks]]
     _check_alike(nets[0], nets[-1])
     return fold_batch_norms(nets[0])
@@ -564,7 +570,8 @@ def from_onnx(
 def _read(net, graph, nodes, inputs, folder):
     "The graph that is read with `net.n` images."
     net.shapes.update(inputs)
-    net.images |= {v.type.tensor_type.shape.dim[0].dim_value for v in graph.input if v.name in inputs}
+    firsts = [d for v in graph.input if v.name in inputs for d in v.type.tensor_type.shape.dim[:1]]
+    net.images |= {d.dim_value for d in firsts if d.dim_value > 0}                # a file made for so many images
     _read_nodes(net, nodes, folder)
     return _graph(net, inputs, [net.own(o.name) for o in graph.output])
 
@@ -573,11 +580,6 @@ def _check_alike(one, other):
     apart = [p for p, a in one.params.items() if p not in other.params or not _same_bytes(a, other.params[p])]
     if apart: raise ValueError(f'parameter {apart[0]!r} must not depend on the number of images')
     if list(one.nodes) != list(other.nodes): raise ValueError('the nodes must not depend on the number of images')
-
-def _check_served(nodes):
-    known = (*READERS, *_ALSO)
-    refused = [f'{n.op_type} {n.name!r}' for n in nodes if n.domain not in ('', 'ai.onnx') or n.op_type not in known]
-    if refused: raise ValueError(f'{len(refused)} of {len(nodes)} nodes cannot be served: {", ".join(refused)}')
 
 def _graph(net, inputs, outputs):
     "What was read as a Graph; one input or output goes by its name alone."

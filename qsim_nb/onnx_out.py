@@ -6,7 +6,6 @@
 __all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model']
 
 # %% ../nbs/52_onnx_out.ipynb #f485ec14
-import importlib
 import numpy as np
 from .core import UINT8, check_option
 from .qmodel import QModel
@@ -16,13 +15,9 @@ from .profiles import get_profile
 from .quantizer import QParams
 from .tables import from_reals
 from .graph import Graph
+from .onnx_in import _onnx
 
 # %% ../nbs/52_onnx_out.ipynb #9eae2bbb
-def _onnx():
-    try: return importlib.import_module('onnx')
-    except ImportError as e:
-        raise ImportError("an ONNX model needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
-
 def _model(nodes, arrays, inputs, outputs):
     "The ModelProto of `nodes`; `inputs` and `outputs` are name -> (type, shape of one image)."
     onnx = _onnx()

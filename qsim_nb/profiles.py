@@ -136,7 +136,7 @@ class Promise:
 _X86 = dict(processors='x86-64 with AVX2')
 _VNNI = dict(processors='x86-64 with AVX512-VNNI')
 _LITERT = dict(version='2.3', **_X86, only_if='one thread')
-_TORCH, _WIDE = dict(version='2.13', **_X86), dict(version='2.13', **_VNNI)
+_TORCH, _TORCH_VNNI = dict(version='2.13', **_X86), dict(version='2.13', **_VNNI)
 
 PROMISES = dict(
     onnxruntime=Promise(
@@ -148,9 +148,11 @@ PROMISES = dict(
     xnnpack=Promise(program='ai-edge-litert, BUILTIN', **_LITERT),
     tflite_micro=Promise(program='tflite-micro', version='0.dev20261023182759', **_X86),
     fixed_single=Promise(processors='any'),
-    pytorch_fbgemm=Promise(program='torch, CPU, engine fbgemm', **_WIDE, only_if='engine x86: its linear layers only'),
+    pytorch_fbgemm=Promise(program='torch, CPU, engine fbgemm', **_TORCH_VNNI,
+                           only_if='engine x86: its linear layers only'),
     pytorch_qnnpack=Promise(program='torch, CPU, engine qnnpack', **_TORCH),
-    pytorch_onednn=Promise(program='torch, CPU, engine onednn', **_WIDE, only_if='engine x86: its convolutions only'))
+    pytorch_onednn=Promise(program='torch, CPU, engine onednn', **_TORCH_VNNI,
+                           only_if='engine x86: its convolutions only'))
 
 # %% ../nbs/05_profiles.ipynb #76a0ca99
 _FULL = 2**30  # An accumulator that a factor of 2 takes out of int32

@@ -341,7 +341,9 @@ def saturates(
     nodes, params = [Node('Gemm', 'y', ('x', 'w'), 'y')], dict(w=np.ones((1, 16), np.float32))
     model = convert(Graph(nodes, params, 'x', (16,), 'y'), dict(x=(0, 1), y=(0, 16)), profile=runtime)
     codes = model.quantize_input(np.ones((1, 16), np.float32))
-    return bool((ask_runtime(model, codes)['y'] != model.run(codes)).any())
+    theirs = ask_runtime(model, codes)
+    if theirs is None: raise ValueError(f'runtime {runtime!r} must be installed')
+    return bool((theirs['y'] != model.run(codes)).any())
 
 # %% ../nbs/55_runtimes.ipynb #67d5eb95
 def comparable(
@@ -349,8 +351,9 @@ def comparable(
 ) -> bool:
     "Whether a runtime is here, on a processor that its profile names; when not, it is said aloud."
     if not installed(runtime): return False
-    if saturates(runtime): print(f'skipped: comparison with {runtime} ({_SATURATED})')
-    return not saturates(runtime)
+    if not saturates(runtime): return True
+    print(f'skipped: comparison with {runtime} ({_SATURATED})')
+    return False
 
 _SATURATED = 'without VNNI instructions it adds products of codes in 16 bits, where they saturate'
 
