@@ -282,7 +282,7 @@ def _layer_codes(model, x):
     return [values[t].astype(dtype) for t in _seen(model)]
 
 def _count_pair(row, a, b, at):
-    wrong = [int((x != y).sum()) for x, y in zip(a, b)]
+    wrong = [int(np.count_nonzero(x != y)) for x, y in zip(a, b)]
     largest = max((int(np.abs(x - y).max()) for x, y, n in zip(a, b, wrong) if n), default=0)
     row['codes'] += sum(x.size for x in a)
     row['differing'] += sum(wrong)
