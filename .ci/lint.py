@@ -81,7 +81,7 @@ def check_page(f, nb):
     parts = re.sub(r'<!--.*?-->', '', title, flags=re.S).strip().split('\n\n')
     if not re.match(r'# .+\n+> .+', title): say(f, 'the first text cell must hold a title and a promise (> ...)')
     elif len(parts) > 2: say(f, 'text behind the promise in its cell: nbdev drops it from the site')
-    begin = next((source(c) for c in code if '/content' in source(c)), '')
+    begin = next((source(c) for c in code if 'google.colab' in source(c)), '')
     if not begin: say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
     elif ONE_THREAD not in begin.split('\n'): say(f, f'the cell that installs it on Colab must end in {ONE_THREAD}')
     for heading in ('Exercises|Ejercicios', 'References|Referencias') if re.match(r'\d', f.name) else ():
@@ -147,7 +147,7 @@ def check_cell(f, own, c):
     for name in re.findall(r'^#\|\s*([\w-]+)', text, re.M):
         if name not in DIRECTIVES: say(f, f'unknown directive "#| {name}"')
     check_shown(f, c, text)
-    try: tree = ast.parse(re.sub(r'^\s*[%!].*$', 'pass', text, flags=re.M))
+    try: tree = ast.parse(re.sub(r'^([ \t]*)[%!].*$', r'\1pass', text, flags=re.M))
     except SyntaxError as e: return say(f, f'a cell does not parse: {e}')
     check_imports(f, own, text, tree)
     if exported(text): check_operators(f, own, tree)
