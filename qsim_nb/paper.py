@@ -10,7 +10,7 @@ __all__ = ['PAPER', 'plot_staircase', 'plot_channel_ranges', 'plot_two_roundings
 # %% ../nbs/44_paper.ipynb #3cfbd774
 import numpy as np
 from matplotlib.patches import Rectangle
-from matplotlib.ticker import FuncFormatter, LogLocator
+from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator
 from .quantizer import fake_quantize
 from .findings import ENGLISH, plain_numbers
 
@@ -271,6 +271,7 @@ def label_epochs(
     b.set(xlabel=say('epoch'), ylabel=say('error (%)'), title=say('Error outside the training images'))
     b.legend()
     for ax in axes:
+        ax.xaxis.set_major_locator(MaxNLocator(integer=True))
         plain_numbers(ax.yaxis, words)
         ax.yaxis.set_minor_locator(LogLocator(subs=(2, 5)))
         ax.yaxis.set_minor_formatter(ax.yaxis.get_major_formatter())

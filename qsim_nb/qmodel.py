@@ -103,7 +103,9 @@ class QNode:
         return f'QNode({self.op} {self.name!r}: {reads} -> {", ".join(self.outputs)}{scheme})'
 
 # %% ../nbs/23_qmodel.ipynb #1a97638f
-def _own(node): return node.w_codes, node.w_qparams, node.bias_q, node.requant, node.clamp
+_OWN = 'w_codes', 'w_qparams', 'bias_q', 'requant', 'clamp'
+
+def _own(node): return tuple(getattr(node, name) for name in _OWN)
 
 def _set(obj, **values):
     "Fields of a frozen object, while it is being made."
@@ -123,11 +125,12 @@ def _check_ends(node):
     if len(node.outputs) != row.n_outputs(node.attrs):
         raise ValueError(f'{where} must write {row.n_outputs(node.attrs)} tensors; got {node.outputs}')
     own = [v is not None for v in _own(node)]
+    got = 'got ' + (', '.join(name for name, there in zip(_OWN, own) if there) or 'none of them')
     if node.holds == 'weights' and not all(own):
-        raise ValueError(f'{where}: {node.op} must have weights, their grid, a bias, a requantizer and a clamp')
+        raise ValueError(f'{where}: {node.op} must have {", ".join(_OWN)}; {got}')
     constant = node.holds == 'constant' and own == [True, True, False, False, False]
     if node.holds != 'weights' and any(own) and not constant:
-        raise ValueError(f'{where}: {node.op} must have no weights, bias, requantizer or clamp')
+        raise ValueError(f'{where}: {node.op} must have no {" or ".join(_OWN)}; {got}')
     (lo, hi), real = row.inputs, node.params is not None
     if node.holds == 'weights' or (row.constants == 1 and not real and node.holds == 'nothing'): lo = hi = 1
     if not lo <= len(node.inputs) <= hi:
@@ -150,9 +153,14 @@ def _checked_weights(node):
     check_shape(where + 'bias', bias, w.shape[:1])
     for key, array in requant.arrays.items():
         if array.ndim: check_shape(f'{where}{key}', array, w.shape[:1])
-    lo, hi = (check_int(f'{where}clamp', v) for v in node.clamp)
-    if lo > hi: raise ValueError(f'{where}clamp must not be empty; got {node.clamp}')
-    return dict(w_codes=_owned(w), bias_q=_owned(bias), clamp=(lo, hi))
+    return dict(w_codes=_owned(w), bias_q=_owned(bias), clamp=_as_clamp(where, node.clamp))
+
+def _as_clamp(where, clamp):
+    try: lo, hi = clamp
+    except (TypeError, ValueError): raise ValueError(f'{where}clamp must be two codes, (lo, hi); got {clamp!r}') from None
+    lo, hi = (check_int(f'{where}clamp', v) for v in (lo, hi))
+    if lo > hi: raise ValueError(f'{where}clamp must not be empty; got {clamp}')
+    return lo, hi
 
 def _check_codes(where, w, grid):
     if w.dtype != grid.dtype: raise ValueError(f'{where}weight codes must be {grid.dtype}; got {w.dtype}')
