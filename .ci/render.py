@@ -6,7 +6,8 @@ visitor would stumble over.
 Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc cannot
 convert, a link that shows as its source, in text or in a signature, an address in a signature, a link, anchor or image
 that leads nowhere (the links that nbdev adds to names included), a figure without alternative text, a file asked of
-another host, a file that _quarto.yml names and nobody finds. Files that the workflow puts beside the pages count as there.
+another host, a file that _quarto.yml names and nobody finds. Files that the workflow puts beside the pages count as
+there.
 """
 import base64, html, json, os, posixpath, re, shutil, subprocess, sys, tempfile
 from html.parser import HTMLParser
