@@ -4,9 +4,10 @@ visitor would stumble over.
     python .ci/render.py [FOLDER]        render into FOLDER (a temporary one if none is named) and print each finding
 
 Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc cannot
-convert, a signature that shows the source of a link or an address, a link, anchor or image that leads nowhere (the
-links that nbdev adds to names included), a figure without alternative text, a file asked of another host, a file that
-_quarto.yml names and nobody finds. Files that the workflow puts beside the pages count as there.
+convert, a link that shows as its source, in text or in a signature, an address in a signature, a link, anchor or image
+that leads nowhere (the links that nbdev adds to names included), a figure without alternative text, a file asked of
+another host, a file that _quarto.yml names and nobody finds. Files that the workflow puts beside the pages count as
+there.
 """
 import base64, html, json, os, posixpath, re, shutil, subprocess, sys, tempfile
 from html.parser import HTMLParser
@@ -192,7 +193,10 @@ class Site:
             self.found.append(f'{name}: a link that shows as its source in code: {link}')
         for shown in dict.fromkeys(re.findall(r'__main__\.\w+|at 0x[0-9a-f]+', code)):
             self.found.append(f'{name}: {shown} in a signature')
-        for part in re.findall(r'.{0,40}\$.{0,40}', re.sub(r'<[^>]+>', '', prose)):
+        prose = re.sub(r'<[^>]+>', '', prose)
+        for part in re.findall(r'.{0,40}\]\((?:https?:|[\w/.]+\.(?:ipynb|html))', prose):
+            self.found.append(f'{name}: a link that shows as its source: ...{part}')
+        for part in re.findall(r'.{0,40}\$.{0,40}', prose):
             self.found.append(f'{name}: formula that was not converted: ...{part}')
 
     def write(self, name):

@@ -24,7 +24,7 @@ def bench_text(record) -> str:
 def contenders(graph, qmodel, split) -> tuple:
     "(slow, fast): name -> function without arguments; those that take seconds, and the others."
 
-def bench(graph, qmodel, split, *, rounds=3, reps=60, say=..., goals=...) -> dict:
+def bench(graph, qmodel, split, *, rounds=3, reps=60, say=..., goals=None) -> dict:
     "Milliseconds (medians) and ratios, with their goals."
 
 def qsim_bench(argv=None) -> int:

@@ -215,10 +215,11 @@ def explain_first(
     images,      # The same images
     comparison,  # What compare_profiles made of them
     **more,      # `ranges` and `schemes`, for a Graph
-) -> dict:
+) -> dict:       # tensor, index; and for each profile acc, real, code
     """The first code that differs: its accumulator, the real number it stands for, and the two answers.
 
-    {} when none differs, or when it is no layer with an accumulator that does: an average, or the input."""
+    {} when none differs, or when it is no layer with an accumulator that does: an average, or the input.
+    For a Graph `more` holds `ranges` and `schemes`."""
     if comparison.first is None: return {}
     tensor, index = comparison.first
     models = {name: _model_under(source, name, **more) for name in (comparison.a, comparison.b)}

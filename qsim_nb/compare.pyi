@@ -56,7 +56,8 @@ def plain_ranges(graph, images) -> dict:
 def explain_first(source, images, comparison, **more) -> dict:
     """The first code that differs: its accumulator, the real number it stands for, and the two answers.
 
-{} when none differs, or when it is no layer with an accumulator that does: an average, or the input."""
+{} when none differs, or when it is no layer with an accumulator that does: an average, or the input.
+For a Graph `more` holds `ranges` and `schemes`."""
 
 def profile_matrix(source, split, *, profiles=None, ranges=None, schemes=None) -> list:
     """A row for each pair of profiles: codes that differ, the largest difference, logits that differ,

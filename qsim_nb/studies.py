@@ -90,8 +90,8 @@ def judge(
     reference,  # Of the float network (n, classes)
     labels,     # Right classes (n,)
     **facts,    # What else is worth keeping
-) -> Outcome:
-    "The outcome of one setting."
+) -> Outcome:   # with these facts
+    "The outcome of one setting, with what else is worth keeping as `facts`."
     answers, base = (z.argmax(1).astype(np.uint8) for z in (logits, reference))
     return Outcome(answers, base, labels, moved_probability(logits, reference).astype(np.float32), facts)
 
@@ -100,8 +100,8 @@ def judge_model(
     rep,        # A Replicate
     qmodel,     # An integer network
     **facts,    # What else is worth keeping
-) -> Outcome:
-    "The outcome of an integer network against the replicate's float network, with its bytes."
+) -> Outcome:   # with these facts and the bytes
+    "The outcome of an integer network against the replicate's float network; its bytes are a fact beside the `facts`."
     return judge(qmodel(rep.x), rep.logits, rep.test.labels, bytes=model_size(qmodel).total, **facts)
 
 # %% ../nbs/80_studies.ipynb #4cbf3aa3

@@ -51,10 +51,10 @@ def draw_images(data, seed) -> tuple:
     "(calib, searched): disjoint Splits drawn from the images that trained nothing."
 
 def judge(logits, reference, labels, **facts) -> Outcome:
-    "The outcome of one setting."
+    "The outcome of one setting, with what else is worth keeping as `facts`."
 
 def judge_model(rep, qmodel, **facts) -> Outcome:
-    "The outcome of an integer network against the replicate's float network, with its bytes."
+    "The outcome of an integer network against the replicate's float network; its bytes are a fact beside the `facts`."
 
 def weight_outcomes(rep):
     "Weight schemes at several widths; activations of 8 bits, min-max."
