@@ -156,9 +156,8 @@ def _checked_weights(node):
     return dict(w_codes=_owned(w), bias_q=_owned(bias), clamp=_as_clamp(where, node.clamp))
 
 def _as_clamp(where, clamp):
-    try: lo, hi = clamp
-    except (TypeError, ValueError): raise ValueError(f'{where}clamp must be two codes, (lo, hi); got {clamp!r}') from None
-    lo, hi = (check_int(f'{where}clamp', v) for v in (lo, hi))
+    if np.shape(clamp) != (2,): raise ValueError(f'{where}clamp must be two codes, (lo, hi); got {clamp!r}')
+    lo, hi = (check_int(f'{where}clamp', v) for v in clamp)
     if lo > hi: raise ValueError(f'{where}clamp must not be empty; got {clamp}')
     return lo, hi
 
