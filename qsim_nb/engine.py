@@ -564,5 +564,5 @@ def evaluate(
     split,           # A Split, or anything with `labels` and `batches`
     batch_size=512,  # Images at a time
 ):
-    "How often the model is right, as `trainer.evaluate` says it."
+    "How often the model is right, with its interval: an `Evaluation`."
     return _evaluate(self, split, batch_size)

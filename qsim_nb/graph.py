@@ -64,7 +64,7 @@ def _checked_inputs(where, op, inputs):
     while len(inputs) > lo and inputs[-1] is None: inputs = inputs[:-1]
     if not lo <= len(inputs) <= hi:
         wanted = f'{lo}' if lo == hi else f'{lo} to {hi}'
-        raise ValueError(f'{where} must have {wanted} inputs; got {len(inputs)}')
+        raise ValueError(f'{where} must have {wanted} input{"s"*(hi > 1)}; got {len(inputs)}')
     return tuple(_check_name(f'an input of {where}', name) for name in inputs)
 
 def _checked_outputs(where, count, outputs):

@@ -70,7 +70,7 @@ def read_idx(
 
 def _check_length(name, shape, wanted, got):
     if got == wanted: return
-    what = 'the file is truncated' if got < wanted else f'{got - wanted} trailing bytes'
+    what = 'the file is truncated' if got < wanted else f'{got - wanted} too many'
     raise ValueError(f'{name} must hold {wanted} bytes of elements for shape {shape}; got {got} ({what})')
 
 # %% ../nbs/07_idx.ipynb #6105150a

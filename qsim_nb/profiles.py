@@ -149,10 +149,10 @@ PROMISES = dict(
     tflite_micro=Promise(program='tflite-micro', version='0.dev20261023182759', **_X86),
     fixed_single=Promise(processors='any'),
     pytorch_fbgemm=Promise(program='torch, CPU, engine fbgemm', **_TORCH_VNNI,
-                           only_if='engine x86: its linear layers only'),
+                           only_if='under engine x86 in its linear layers only'),
     pytorch_qnnpack=Promise(program='torch, CPU, engine qnnpack', **_TORCH),
     pytorch_onednn=Promise(program='torch, CPU, engine onednn', **_TORCH_VNNI,
-                           only_if='engine x86: its convolutions only'))
+                           only_if='under engine x86 in its convolutions only'))
 
 # %% ../nbs/05_profiles.ipynb #76a0ca99
 _FULL = 2**30  # An accumulator that a factor of 2 takes out of int32

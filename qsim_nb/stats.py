@@ -84,7 +84,7 @@ def evaluate(
     split,           # A Split, a pair of float images and integer labels, or anything with `batches` and `labels`
     batch_size=512,  # Images at a time
 ):
-    "What `model` answers on all images of `split`."
+    "What `model` answers on all images of the split."
     batches, labels = _batches(split, check_int('batch_size', batch_size, 1))
     labels = _classes('labels', labels)
     predictions = np.concatenate([np.zeros(0, np.int64), *(_answers(model, x) for x in batches)])

@@ -51,7 +51,7 @@ def wilson_interval(correct, n) -> tuple:
     "The 95 % confidence interval of a rate: (low, high), in [0, 1]."
 
 def evaluate(model, split, batch_size=512) -> Evaluation:
-    "What `model` answers on all images of `split`."
+    "What `model` answers on all images of the split."
 
 def mcnemar(only_a: int, only_b: int) -> float:
     "The probability that `only_a + only_b` fair coins fall at least this unevenly."
