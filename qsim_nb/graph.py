@@ -231,7 +231,7 @@ def _node_shapes(node, inputs, constant=()):
     op = OPS[node.op]
     try:
         if op.ndim not in (None, len(inputs[0])):
-            raise ValueError(f'{node.op} must get {op.ndim} axes for one image; got {inputs[0]}')
+            raise ValueError(f'{node.op} must get a tensor of rank {op.ndim} for one image; got {inputs[0]}')
         weights = [inputs[i] for i in constant]
         if any(0 in w for w in weights): raise ValueError(f'its parameters must not be empty; got shapes {weights}')
         if op.broadcast: inputs = _aligned(inputs, constant)

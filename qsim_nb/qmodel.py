@@ -363,7 +363,7 @@ def _output_shapes(node, tensors):
     known = dict(node.params or {}) | ({None: node.w_codes} if node.holds == 'constant' else {})
     shapes = [known[name].shape if name in known else next(rest) for name in node.inputs]
     if row.ndim not in (None, len(tensors[0])):
-        raise ValueError(f'{node.op} must get {row.ndim} axes for one image; got {tensors[0]}')
+        raise ValueError(f'{node.op} must get a tensor of rank {row.ndim} for one image; got {tensors[0]}')
     if node.holds == 'weights': shapes.append(node.w_codes.shape)
     constant = [i for i, name in enumerate(node.inputs) if name in known]
     if row.broadcast: shapes = _aligned(shapes, constant)
