@@ -149,13 +149,13 @@ def _leave(node, outputs, arrays):
 def _real(node, outputs, arrays):
     "The float operator; behind one that ONNX Runtime would quantize by itself, a Max that changes no number."
     arrays.update(node.params)
-    if node.op not in _GUARDED: return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
+    if not _GUARDED.get(node.op): return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
     free, lowest = f'{outputs[0]}_free', f'{node.name}_lowest'
     arrays[lowest] = np.finfo(np.float32).min
     return [_op_node(node.op, node.name, node.inputs, [free], node.attrs, arrays),
             _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
 
-_GUARDED = 'Conv', 'Gemm', 'Softmax'
+_GUARDED = dict.fromkeys(('Conv', 'Gemm', 'Softmax'), True)
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
 def _dequantized(node, arrays):
