@@ -16,16 +16,16 @@ class Html(str):
     "Text that is HTML already, and that a notebook shows."
     def _repr_html_(self): return str(self)
 
-# %% ../nbs/45_webpage.ipynb #420dcb67
+# %% ../nbs/45_webpage.ipynb #cb08dfdf
 def tag(
-    name, /,    # Name of the element
+    element,    # Its name
     *content,   # Text, which is escaped; `Html`, which is not; None, which is nothing
     **attrs,    # Attributes: `class_` is class, `stroke_width` is stroke-width; None leaves one out
 ) -> Html:
     "An element, with its content."
     pairs = ((k.rstrip('_').replace('_', '-'), v) for k, v in attrs.items() if v is not None)
     inside = ''.join(f' {k}="{html.escape(str(v))}"' for k, v in pairs)
-    return Html(f'<{name}{inside}>' + _inside(content) + ('' if name in _VOID else f'</{name}>'))
+    return Html(f"<{element}{inside}>" + _inside(content) + ("" if element in _VOID else f"</{element}>"))
 
 def _inside(content):
     return Html(''.join(c if isinstance(c, Html) else html.escape(str(c)) for c in content if c is not None))
@@ -122,7 +122,7 @@ def _bar(x, to_x, tall):
     place = dict(x=f'{x:.1f}', y=f'{110 - tall:.1f}', width=f'{max(to_x - x, .5):.1f}', height=f'{tall:.1f}')
     return tag('rect', **place, class_='a')
 
-# %% ../nbs/45_webpage.ipynb #5608dbaf
+# %% ../nbs/45_webpage.ipynb #25fccacc
 _STYLE = '''
 :root{color-scheme:light dark;--ink:#1b1f23;--paper:#fff;--soft:#f1f3f5;--line:#cfd5db;--a:#0072b2;--b:#c65200}
 @media(prefers-color-scheme:dark){
@@ -135,8 +135,8 @@ code{font:.9em ui-monospace,monospace;unicode-bidi:isolate}
 .verdict{font-size:1.1rem;padding:.7rem 1rem;background:var(--soft);border-left:.3rem solid var(--a)}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
-td code{overflow-wrap:anywhere}.n{text-align:right}td.n{white-space:nowrap}
-svg{display:block;width:100%;max-width:36rem;height:auto;margin:.5rem 0}
+td code{white-space:nowrap}.n{text-align:right}td.n{white-space:nowrap}
+svg{display:block;width:100%;max-width:28rem;height:auto;margin:.5rem 0}
 svg text{fill:var(--ink,#777);font:11px system-ui,sans-serif}
 .a{fill:var(--a,#0072b2)}.b{fill:var(--b,#d55e00)}.grid{stroke:var(--line,#999);stroke-width:.5}
 .between{stroke:var(--line,#999);stroke-width:3}.limit{stroke:var(--b,#d55e00);stroke-width:1.5;stroke-dasharray:4 3}

@@ -6,7 +6,7 @@ __all__ = ['Html', 'tag', 'html_table', 'svg_marks', 'svg_histogram', 'html_page
 class Html(str):
     "Text that is HTML already, and that a notebook shows."
 
-def tag(name, /, *content, **attrs) -> Html:
+def tag(element, *content, **attrs) -> Html:
     "An element, with its content."
 
 def html_table(rows, columns, digits=1) -> Html:
