@@ -34,9 +34,11 @@ from .report import *
 from .crossed import *
 from .findings import *
 from .paper import *
+from .webpage import *
 from .onnxops import *
 from .onnx_in import *
 from .onnx_out import *
+from .images import *
 from .tflite_out import *
 from .runtimes import *
 from .compare import *
@@ -44,6 +46,7 @@ from .start import *
 from .settings import *
 from .run import *
 from .bench import *
+from .quantize import *
 from .studies import *
 from .original import *
 from .ablations import *

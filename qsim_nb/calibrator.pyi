@@ -2,7 +2,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['LEAST_CODES', 'ENOUGH_VALUES', 'FAR', 'Ranges', 'Observations', 'observe', 'finite_run', 'CalibrationWarning', 'check_use', 'calibrate', 'SchemeTrial', 'scheme_errors', 'greedy_schemes']
+__all__ = ['LEAST_CODES', 'ENOUGH_VALUES', 'FAR', 'Ranges', 'Observations', 'observe', 'observe_batches', 'finite_run', 'CalibrationWarning', 'check_use', 'calibrate', 'SchemeTrial', 'scheme_errors', 'greedy_schemes']
 
 LEAST_CODES: int
 ENOUGH_VALUES: int
@@ -42,6 +42,9 @@ class SchemeTrial:
 
 def observe(graph, images, observer: str = 'percentile', *, batch_size: int = 256, **options) -> Observations:
     "Run the float network once and observe every tensor that needs a range; `options` are the observer's."
+
+def observe_batches(graph, batches, observer: str = 'percentile', **options) -> Observations:
+    "`observe`, of images that come in batches."
 
 def finite_run(graph, x, keep=None, *, first: int = 0) -> dict:
     "`graph.run`, or a ValueError that names the first tensor, and its image, that is not finite."

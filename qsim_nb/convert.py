@@ -198,6 +198,7 @@ class Conversion:
     act_bits: int = 8           # Bits of the activations, in [2, 16]; more than 8 where the profile has them
     fuse: bool = True           # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record: Mapping = field(default_factory=dict)  # Anything worth keeping about how `ranges` came about (JSON)
+    keep_float: tuple = ()      # Names of nodes that stay on real numbers; kept in the order of the graph
 
     def __post_init__(self):
         ranges = self.ranges
@@ -207,12 +208,13 @@ class Conversion:
         fields = dict(ranges=MappingProxyType({t: _as_range(t, given) for t, given in ranges.items()}),
                       schemes=MappingProxyType(_scheme_per_node(self.graph, self.schemes)),
                       profile=get_profile(self.profile), act_bits=check_int('act_bits', self.act_bits, 2, 16),
-                      fuse=bool(self.fuse), record=MappingProxyType(deepcopy(dict(self.record or {}))))
+                      fuse=bool(self.fuse), record=MappingProxyType(deepcopy(dict(self.record or {}))),
+                      keep_float=_kept_nodes(self.graph, self.keep_float))
         for name, value in fields.items(): object.__setattr__(self, name, value)
 
     def __reduce__(self):
         return Conversion, (self.graph, dict(self.ranges), dict(self.schemes), self.profile, self.act_bits, self.fuse,
-                            dict(self.record))
+                            dict(self.record), self.keep_float)
     def __repr__(self):
         return f'Conversion({self.graph!r}, {len(self.ranges)} ranges, profile {self.profile.name})'
 
@@ -230,6 +232,13 @@ def _scheme_per_node(graph, schemes):
     for name in given: check_option('node in schemes', name, names)
     return {n: _as_scheme(n, given.get(n)) for n in names}
 
+def _kept_nodes(graph, names):
+    "The names of nodes that stay on real numbers, in the order of the graph."
+    if isinstance(names, str): raise TypeError(f'keep_float must be several names of nodes; got {names!r}')
+    wanted, known = tuple(names or ()), [n.name for n in graph.nodes]
+    for name in wanted: check_option('node in keep_float', name, known)
+    return tuple(name for name in known if name in wanted)
+
 # %% ../nbs/24_convert.ipynb #7c73ec1e
 @patch
 def model(
@@ -241,8 +250,10 @@ def model(
     grids = _grids(graph, self.ranges, self.act_bits, self.profile, made)
     nodes = [node for group in fusion_groups(graph) for node in self._group_nodes(group, grids, made)]
     tensors = [*graph.inputs, *(t for n in nodes if n.kind not in ('real', 'leave') for t in n.outputs)]
-    record = dict(self.record, ranges={t: list(r) for t, r in self.ranges.items()},
-                  schemes={n: s.name for n, s in self.schemes.items()}, act_bits=self.act_bits, fuse=self.fuse)
+    schemes = {n: s.name for n, s in self.schemes.items() if n not in self.keep_float}
+    record = dict(self.record, ranges={t: list(r) for t, r in self.ranges.items()}, schemes=schemes,
+                  act_bits=self.act_bits, fuse=self.fuse)
+    if self.keep_float: record['keep_float'] = list(self.keep_float)
     qparams = {t: grids[t] for t in tensors}
     return QModel(nodes, qparams, graph.input_name, graph.input_shape, graph.output_name, self.profile, record)
 
@@ -250,15 +261,16 @@ def model(
 def _group_nodes(self: Conversion, group, grids, made):
     "The QNodes of one fusion group; they depend on the key, and on nothing else."
     name, ends = group[0].name, [grids[t] for n in group for t in (*self.graph.tensors_of(n), *n.outputs)]
-    key = self.graph, name, self.schemes.get(name), self.profile, self.act_bits, self.fuse, *ends
+    kept = tuple(n.name in self.keep_float for n in group)
+    key = self.graph, name, self.schemes.get(name), self.profile, self.act_bits, self.fuse, kept, *ends
     return _once(made, key, lambda: tuple(self._new_nodes(group, grids, made)))
 
 @patch
 def _new_nodes(self: Conversion, group, grids, made):
     first, *others = group
-    if not OPS[first.op].weighted: others = group
+    if not OPS[first.op].weighted or first.name in self.keep_float: others = group
     else:
-        relu = self.fuse and bool(others) and OPS[others[0].op].cuts
+        relu = self.fuse and bool(others) and OPS[others[0].op].cuts and others[0].name not in self.keep_float
         output = others.pop(0).output if relu else first.output
         scheme = self.schemes[first.name]
         yield _quantize_node(first, output, relu, self.graph, scheme, grids, self.profile, made)
@@ -268,7 +280,7 @@ def _new_nodes(self: Conversion, group, grids, made):
 def _plain_nodes(self: Conversion, node):
     graph = self.graph
     rank = len(graph.shapes()[graph.tensors_of(node)[0]])
-    if in_integers(node, rank, self.profile, self.act_bits):
+    if node.name not in self.keep_float and in_integers(node, rank, self.profile, self.act_bits):
         yield _on_codes(node, graph, self.act_bits, self.profile.act_signed)
     else: yield from _island(node, graph)
 
@@ -282,9 +294,10 @@ def convert(
     act_bits=8,             # Bits of the activations, in [2, 16]; more than 8 where the profile has them
     fuse=True,              # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record=None,            # Anything worth keeping about how `ranges` came about (JSON)
+    keep_float=(),          # Names of nodes that stay on real numbers, such as ('fc2',)
 ) -> QModel:
     "The graph as a model of integers."
-    return Conversion(graph, ranges, schemes, profile, act_bits, fuse, record).model()
+    return Conversion(graph, ranges, schemes, profile, act_bits, fuse, record, keep_float).model()
 
 # %% ../nbs/24_convert.ipynb #172463de
 @patch

@@ -485,7 +485,8 @@ _MOST_WEIGHTS = 2**25  # Weights of a convolution times the places of the window
 def _groups(model, fuse):
     "The nodes as tuples of those that run as one."
     for group in fusion_groups(model) if fuse else [(n,) for n in model.nodes]:
-        if _too_large(group): yield from (group[:-1], group[-1:])
+        if group[0].kind != 'weighted': yield from ((n,) for n in group)     # on reals nothing runs as one
+        elif _too_large(group): yield from (group[:-1], group[-1:])
         else: yield tuple(group)
 
 def _too_large(group):

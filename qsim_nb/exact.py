@@ -188,8 +188,10 @@ def _leave(model, node, x): return to_reals(x, model.qparams[node.input], model.
 
 def _real(model, node, *xs):
     "The float operator itself, on arrays whose memory is in order, so that a sum has one order."
-    rest = (np.ascontiguousarray(x) for x in xs)
-    return OPS[node.op].run(*(node.params[n] if n in node.params else next(rest) for n in node.inputs), **node.attrs)
+    rest, row = (np.ascontiguousarray(x) for x in xs), OPS[node.op]
+    values = [node.params[n] if n in node.params else next(rest) for n in node.inputs]
+    if not row.weighted: return row.run(*values, **node.attrs)
+    return row.run(*(v.astype(np.float64) for v in values), **node.attrs).astype(np.float32)
 
 _EITHER = dict(enter=_enter, leave=_leave, real=_real)
 _RUN = dict(

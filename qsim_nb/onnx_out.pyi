@@ -2,7 +2,7 @@
 from .graph import Graph
 from .qmodel import QModel
 
-__all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model']
+__all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model', 'real_ends']
 
 EMIT: dict
 NOT_IN_ONNX: dict
@@ -12,3 +12,6 @@ def onnx_float(graph: Graph):
 
 def onnx_model(qmodel: QModel, *, keep=(), form='qoperator'):
     "The integer model in ONNX: uint8 in, uint8 out (float32 where the model ends in real numbers)."
+
+def real_ends(qmodel: QModel) -> QModel:
+    "The same network with real numbers in and out, under the same names; the codes inside are called `name:codes`."

@@ -138,6 +138,8 @@ def _check_ends(node):
         raise ValueError(f'{where} must read {wanted}; got {node.inputs}')
     if node.inputs.count(None) != constant or not node.tensors:
         raise ValueError(f'{where} must have a constant where an input is None, and read a tensor; got {node.inputs}')
+    if real and row.weighted and node.inputs[1] not in node.params:
+        raise ValueError(f'{where} must have its weights among its params; got {tuple(node.params)}')
 
 # %% ../nbs/23_qmodel.ipynb #80c549f7
 def _checked_weights(node):
@@ -380,6 +382,7 @@ def _check_elements(node, x, shape):
         top, left, bottom, right = node.attrs['pads']
         padded = x[0] * (x[1] + top + bottom) * (x[2] + left + right)
         if node.holds == 'weights': window = node.w_codes.shape[2:]
+        elif op_row(node.op).weighted: window = node.params[node.inputs[1]].shape[2:]
     largest = max(padded, math.prod(shape))
     if largest > MAX_ELEMENTS:
         raise ValueError(f'tensors must have at most {MAX_ELEMENTS:,} elements an image; got {largest:,}')

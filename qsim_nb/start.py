@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench',
-           'start_ablations']
+           'start_ablations', 'start_quantize']
 
 # %% ../nbs/70_start.ipynb #fd357510
 import os, signal, sys
@@ -84,3 +84,8 @@ def start_bench() -> int:
 def start_ablations() -> int:
     "The console script `qsim_ablations`; the exit code."
     return start('qsim_ablations', 'qsim_nb.ablations')
+
+# %% ../nbs/70_start.ipynb #79d3c03e
+def start_quantize() -> int:
+    "The console script `qsim_quantize`; the exit code."
+    return start('qsim_quantize', 'qsim_nb.quantize')

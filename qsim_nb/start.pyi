@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM start.py: do not edit
 
-__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations']
+__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations', 'start_quantize']
 
 
 def load_ipython_extension(shell=None) -> None:
@@ -26,3 +26,6 @@ def start_bench() -> int:
 
 def start_ablations() -> int:
     "The console script `qsim_ablations`; the exit code."
+
+def start_quantize() -> int:
+    "The console script `qsim_quantize`; the exit code."

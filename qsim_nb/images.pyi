@@ -1,0 +1,43 @@
+# WRITTEN BY .ci/stubs.py FROM images.py: do not edit
+from collections.abc import Callable
+from dataclasses import dataclass
+import numpy as np
+from pathlib import Path
+
+__all__ = ['Pixels', 'ImageSource', 'read_images']
+
+
+@dataclass(frozen=True)
+class Pixels:
+    "How stored numbers become what the network reads: `(x/scale - mean)/std`."
+    scale: float | None = ...
+    mean: tuple = ...
+    std: tuple = ...
+    def __post_init__(self) -> None: ...
+    def divisor(self, dtype):
+        "What they are divided by."
+    def says(self, dtype):
+        "The rule in words."
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ImageSource:
+    "Images that are read in batches, as the network wants them."
+    place: Path
+    shape: tuple
+    n: int
+    dtype: np.dtype
+    fetch: Callable
+    labels: np.ndarray | None = ...
+    pixels: Pixels = ...
+    note: str = ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def take(self, n) -> np.ndarray:
+        "The first `n` images, float32 (n, *shape)."
+    def first(self, n) -> ImageSource:
+        "The same with the first `n` images."
+    def batches(self, size=256):
+        "Yield `(x, labels)`, `size` images at a time, in order; labels are None where there are none."
+
+def read_images(path, input_shape, *, pixels=None, labels=None) -> ImageSource:
+    "Images that are read when they are asked for, a batch at a time."
