@@ -1,8 +1,9 @@
 # WRITTEN BY .ci/stubs.py FROM arith.py: do not edit
 import numpy as np
 
-__all__ = ['unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'resize_places', 'resize', 'resize_grad']
+__all__ = ['FUNCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'resize_places', 'resize', 'resize_grad']
 
+FUNCTIONS: dict
 
 def unbroadcast(grad, shape):
     "The gradient of an operand: summed over the axes along which it was repeated."
@@ -15,6 +16,21 @@ def sub_grad(dy, a, b) -> tuple:
 
 def mul_grad(dy, a, b) -> tuple:
     "The gradients of `a * b`."
+
+def div(a, b):
+    "ONNX Div: inf or NaN where `b` is 0."
+
+def div_grad(dy, a, b) -> tuple:
+    "The gradients of `div`."
+
+def power(a, b):
+    "ONNX Pow, in float64 and rounded once; NaN where there is no real power."
+
+def power_grad(dy, y, a, b) -> tuple:
+    "The gradients of `power`; none for the exponent of a base that is not positive."
+
+def extreme_grad(dy, y, a, b) -> tuple:
+    "The gradients of `Max` and `Min` of two: to the one that won, a half to each where both are equal."
 
 def concat(*parts, axis=1) -> np.ndarray:
     "ONNX Concat."
@@ -42,6 +58,18 @@ def leaky_relu(x, alpha=0.01):
 
 def prelu(x, slope):
     "ONNX PRelu: a LeakyRelu whose slopes are learnt."
+
+def function_of(op):
+    "The operator on arrays of floats: run(x)."
+
+def gradient_of(op):
+    "Its gradient: grad(dy, y, x), in a tuple."
+
+def gelu(x, approximate='none'):
+    "ONNX Gelu, in float64 and rounded once."
+
+def gelu_grad(dy, x, approximate='none'):
+    "The gradient of `gelu`."
 
 def clip_grad(dy, x, min=..., max=...):
     "The gradient of `clip`: nothing passes where it cut."

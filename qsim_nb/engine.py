@@ -382,7 +382,7 @@ def _by_short_cut(fast, a, b, lo, hi, codes, buffers, node):
 # %% ../nbs/26_engine.ipynb #3dc6325c
 def _enter_step(model, node):
     grid = model.qparams[node.output]
-    return lambda xs, buffers: _quantized(model, grid, xs[0].copy())
+    return lambda xs, buffers: _quantized(model, grid, np.fmax(xs[0], np.float32(-np.inf)))   # NaN: the lowest code
 
 def _leave_step(model, node):
     grid = model.qparams[node.input]

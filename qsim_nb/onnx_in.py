@@ -10,7 +10,7 @@ import importlib, math
 from collections import Counter
 from pathlib import Path
 import numpy as np
-from .arith import _COORDINATES, _HIGHEST, _LOWEST, _NEAREST
+from .arith import FUNCTIONS, _COORDINATES, _HIGHEST, _LOWEST, _NEAREST
 from .core import check_option
 from .files import MAX_BYTES, read_bytes
 from .graph import Graph, Node, _node_shapes
@@ -288,16 +288,26 @@ def _add(net, node, given):
 
 def _two(op): return lambda net, node, given: net.add(op, node.name, map(net.operand, node.input), node.output[0])
 
-def _sum(net, node, given):
-    x, *rest = map(net.operand, node.input)
-    if not rest: return _same(net, node, given)
-    for i, other in enumerate(rest, 1):
-        x = net.add('Add', node.name, [x, other], node.output[0] if i == len(rest) else f'{node.output[0]}.{i}')
+def _many(op, end=None):
+    "An operator of any number of inputs, two at a time; against one number it is a Clip that has this `end`."
+    def read(net, node, given):
+        x, *rest = sorted(map(net.own, node.input), key=net.constants.__contains__)
+        if not rest: return _same(net, node, given)
+        for i, other in enumerate(rest, 1):
+            output, c = node.output[0] if i == len(rest) else f'{node.output[0]}.{i}', net.constants.get(other)
+            if end and c is not None and c.size == 1 and c.ndim <= len(net.shape(x)) + 1:
+                x = net.add('Clip', node.name, [net.tensor(x)], output, **{end: _number(c)})
+            else: x = net.add(op, node.name, [net.tensor(x), net.operand(other)], output)
+    return read
 
 def _div(net, node, given):
-    x, c = net.tensor(node.input[0]), net.constant(node.input[1], 'divisor')
+    "By a constant it is a product, for which there are integers."
+    x, divisor = node.input[0], net.own(node.input[1])
+    if divisor not in net.constants: return _two('Div')(net, node, given)
+    c = net.constants[divisor]
     if (c == 0).any(): raise ValueError('its divisor must not be 0')
-    net.add('Mul', node.name, [x, net.param(f'{node.output[0]}.reciprocal', 1/np.float64(c))], node.output[0])
+    reciprocal = net.param(f'{node.output[0]}.reciprocal', 1/np.float64(c))
+    net.add('Mul', node.name, [net.tensor(x), reciprocal], node.output[0])
 
 # %% ../nbs/51_onnx_in.ipynb #20af863e
 def _one(op, *attrs):
@@ -481,18 +491,20 @@ def _resize(net, node, given):
 READERS = dict(
     Conv=_conv, MaxPool=_pool('MaxPool'), AveragePool=_pool('AveragePool', 'count_include_pad'),
     GlobalMaxPool=_global('GlobalMaxPool'), GlobalAveragePool=_global('GlobalAveragePool'),
-    Gemm=_gemm, MatMul=_matmul, Add=_add, Sub=_two('Sub'), Mul=_two('Mul'), Sum=_sum, Div=_div,
+    Gemm=_gemm, MatMul=_matmul, Add=_add, Sub=_two('Sub'), Mul=_two('Mul'), Sum=_many('Add'), Div=_div,
+    Max=_many('Max', 'min'), Min=_many('Min', 'max'), Pow=_two('Pow'),
     Relu=_one('Relu'), Clip=_clip, Sigmoid=_one('Sigmoid'), Tanh=_one('Tanh'), HardSwish=_one('HardSwish'),
     HardSigmoid=_one('HardSigmoid', 'alpha', 'beta'), LeakyRelu=_one('LeakyRelu', 'alpha'), PRelu=_prelu,
+    Gelu=_one('Gelu', 'approximate'), **{op: _one(op) for op in FUNCTIONS},
     Softmax=_softmax, BatchNormalization=_batch_norm, ReduceMean=_reduced(_mean), ReduceMax=_reduced(_largest),
     Flatten=_flatten, Reshape=_reshape, Squeeze=_squeeze, Unsqueeze=_unsqueeze, Transpose=_transpose, Slice=_slice,
     Split=_split, Pad=_pad, Concat=_concat, Resize=_resize, Upsample=_resize,
     Identity=_same, Dropout=_same, Cast=_cast)
 
 # %% ../nbs/51_onnx_in.ipynb #5effa502
+# Of constants: what a file may want computed
 _ALSO = ('Shape', 'Size', 'Constant', 'Gather', 'ConstantOfShape', 'Range', 'Expand', 'Tile', 'Where', 'Equal',
-         'Greater', 'Less', 'Not', 'And', 'Or', 'Min', 'Max', 'Neg', 'Abs', 'Mod', 'Floor', 'Ceil', 'Sqrt',
-         'Reciprocal', 'Pow', 'Exp', 'Log', 'ReduceProd', 'ReduceSum')   # of constants: what a file may want computed
+         'Greater', 'Less', 'Not', 'And', 'Or', 'Mod', 'Floor', 'Ceil', 'ReduceProd', 'ReduceSum')
 
 _ASKS = ('Shape', 'Size')    # of a tensor, what is known before the network runs
 

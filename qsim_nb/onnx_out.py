@@ -8,6 +8,7 @@ __all__ = ['EMIT', 'NOT_IN_ONNX', 'onnx_float', 'onnx_model', 'real_ends']
 # %% ../nbs/52_onnx_out.ipynb #f485ec14
 from dataclasses import replace
 import numpy as np
+from .arith import FUNCTIONS
 from .core import UINT8, check_option
 from .qmodel import QModel, QNode
 from .tables import clip_bounds
@@ -23,11 +24,25 @@ def _model(nodes, arrays, inputs, outputs):
     "The ModelProto of `nodes`; `inputs` and `outputs` are name -> (type, shape of one image)."
     onnx = _onnx()
     helper, kind = onnx.helper, lambda dtype: onnx.helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
+    opset = max([17, *(_SINCE.get(n.op_type, 17) for n in nodes)])
+    if opset > 17: _reduce_by_inputs(nodes, arrays)
     def values(ends): return [helper.make_tensor_value_info(t, kind(d), ['n', *s]) for t, (d, s) in ends.items()]
     constants = [onnx.numpy_helper.from_array(np.array(v), k) for k, v in arrays.items()]
     graph = helper.make_graph(nodes, 'graph', values(inputs), values(outputs), constants)
-    versions = [helper.make_opsetid('', 17), helper.make_opsetid('com.microsoft', 1)]
-    return helper.make_model(graph, opset_imports=versions, ir_version=8)
+    versions = [helper.make_opsetid('', opset), helper.make_opsetid('com.microsoft', 1)]
+    return helper.make_model(graph, opset_imports=versions, ir_version=8 if opset < 19 else 9)
+
+_SINCE = dict(Gelu=20)   # Operator -> the opset that a file needs for it, where 17 is too old
+
+def _reduce_by_inputs(nodes, arrays):
+    "Makes the axes of reductions inputs, which they are since opset 18."
+    for node in nodes:
+        axes = [a for a in node.attribute if a.name == 'axes' and node.op_type.startswith('Reduce')]
+        for a in axes:
+            name = f'{node.output[0]}_axes'
+            arrays[name] = np.array(a.ints, np.int64)
+            node.input.append(name)
+            node.attribute.remove(a)
 
 def _plain_attrs(attrs):
     "Attributes as ONNX has them: lists, and whole numbers for flags."
@@ -206,7 +221,7 @@ EMIT = dict(
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
     MaxPool=_move, GlobalMaxPool=_largest,
-    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish'), _by_floats))
+    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', 'Gelu', *FUNCTIONS), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7
 NOT_IN_ONNX = {}  # Operators on codes that have no function, and why

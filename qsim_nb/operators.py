@@ -182,6 +182,7 @@ _ATTRIBUTES = dict(kernel_shape=ops._pair, strides=ops._pair, dilations=ops._pai
                    group=lambda name, value: check_int(name, value, 1, ops._LONGEST), count_include_pad=_flag,
                    keepdims=_flag, axis=_whole, scales=_numbers(check_number), mode=_text, nearest_mode=_text,
                    coordinate_transformation_mode=_text,
+                   approximate=lambda name, value: check_option(name, value, ('none', 'tanh')),
                    **dict.fromkeys(('axes', 'perm', 'shape', 'starts', 'ends', 'steps', 'split'), _INTS),
                    **dict.fromkeys(('alpha', 'beta', 'epsilon', 'min', 'max', 'value'), check_number))
 
@@ -252,6 +253,10 @@ _NUMBERS = dict(
     Add=Op(np.add, _broadcast_shape, {}, _binary(arith.add_grad), **_TWO),
     Sub=Op(np.subtract, _broadcast_shape, {}, _binary(arith.sub_grad), **_TWO),
     Mul=Op(np.multiply, _broadcast_shape, {}, _binary(arith.mul_grad), **_TWO),
+    Div=Op(arith.div, _broadcast_shape, {}, _binary(arith.div_grad), **_TWO),
+    Pow=Op(arith.power, _broadcast_shape, {}, arith.power_grad, **_TWO),
+    Max=Op(np.maximum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
+    Min=Op(np.minimum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
     MatMul=Op(np.matmul, _matmul_shape, {}, _binary(arith.matmul_grad), macs=lambda y, a, b: math.prod(y)*a[-1],
               **_TWO),
     Clip=Op(arith.clip, _same_shape, _LIMITS, _of_input(arith.clip_grad), grid='same', saturates=True,
@@ -261,6 +266,8 @@ _NUMBERS = dict(
     HardSigmoid=Op(arith.hard_sigmoid, _same_shape, dict(alpha=.2, beta=.5), _of_output(arith.hard_sigmoid_grad)),
     HardSwish=Op(arith.hard_swish, _same_shape, {}, _of_input(arith.hard_swish_grad)),
     LeakyRelu=Op(arith.leaky_relu, _same_shape, dict(alpha=.01), _of_input(arith.leaky_relu_grad)),
+    Gelu=Op(arith.gelu, _same_shape, dict(approximate='none'), _of_input(arith.gelu_grad)),
+    **{op: Op(arith.function_of(op), _same_shape, {}, arith.gradient_of(op)) for op in arith.FUNCTIONS},
     PRelu=Op(arith.prelu, _slope_shape, {}, lambda dy, y, x, slope: arith.prelu_grad(dy, x, slope), (2, 2), 1),
     Softmax=Op(ops.softmax, _softmax_shape, dict(axis=-1), _of_output(arith.softmax_grad), grid='fixed'),
     ReduceMean=Op(arith.reduce_mean, _mean_shape, dict(axes=None, keepdims=True), _of_input(arith.reduce_mean_grad),

@@ -10,7 +10,7 @@ __all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
 import numpy as np
-from .arith import resize
+from .arith import FUNCTIONS, resize
 from .core import check_option
 from .fixedpoint import (DEQUANTIZERS, QUANTIZERS, _fma32, _half_away, quantize_multiplier, requantize_int32,
                                 requantize_ruy)
@@ -41,10 +41,10 @@ def from_reals(
     grid,     # The grid to be on
     profile,  # Who quantizes
 ) -> np.ndarray:
-    "Codes, in the grid's type."
-    zero_point = np.float32(grid.zero_point)
+    "Codes, in the grid's type; the lowest for NaN, as in ONNX Runtime."
+    x, zero_point = np.fmax(np.asarray(x, np.float32), np.float32(-np.inf)), np.float32(grid.zero_point)
     with np.errstate(over='ignore', under='ignore'):
-        codes = QUANTIZERS[profile.quantize_input](np.array(x, np.float32), grid.scale, zero_point) + zero_point
+        codes = QUANTIZERS[profile.quantize_input](x, grid.scale, zero_point) + zero_point
     return np.clip(codes, grid.qmin, grid.qmax).astype(grid.dtype)
 
 # %% ../nbs/22_tables.ipynb #42d86a28
@@ -217,7 +217,8 @@ UNARY = dict(
     litert_reference=_LITERT, litert_optimized=_LITERT, xnnpack=dict(_LITERT, LeakyRelu=_xnnpack_leaky),
     tflite_micro=dict(_LITERT, Sigmoid=_micro_sigmoid, Tanh=_micro_tanh, LeakyRelu=_leaky(_real64)))
 
-CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu')  # Operators that are a table of one code
+# Operators that are a table of one code
+CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', 'Gelu', *FUNCTIONS)
 
 # %% ../nbs/22_tables.ipynb #0bfb1f5b
 def code_table(

@@ -12,7 +12,7 @@ def to_reals(codes, grid, profile) -> np.ndarray:
     "The real numbers that codes stand for, float32."
 
 def from_reals(x, grid, profile) -> np.ndarray:
-    "Codes, in the grid's type."
+    "Codes, in the grid's type; the lowest for NaN, as in ONNX Runtime."
 
 def mlas_sigmoid(x):
     "1/(1 + exp(-x)) as ONNX Runtime computes it, float32."
