@@ -19,7 +19,7 @@ from .data import load_dataset
 from .convert import convert
 from .models import lenet_lite
 from .kernels import loops_forward
-from .onnx_out import onnx_float
+from .onnx_out import to_onnx
 from .profiler import Ratio, cpu_info, interleave
 from .threads import blas_threads
 from .report import markdown_table
@@ -77,7 +77,7 @@ def _onnx_float(graph):
     if not (onnx and ort): return None
     options = ort.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = ort.InferenceSession(onnx_float(graph).SerializeToString(), options, providers=['CPUExecutionProvider'])
+    session = ort.InferenceSession(to_onnx(graph).SerializeToString(), options, providers=['CPUExecutionProvider'])
     return lambda x: session.run(None, {graph.input_name: x})[0]
 
 # %% ../nbs/73_bench.ipynb #3d891b54

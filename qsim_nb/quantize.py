@@ -21,7 +21,7 @@ from .graph import Graph
 from .images import ImageSource, Pixels, read_images
 from .operators import OPS
 from .onnx_in import from_onnx
-from .onnx_out import onnx_model, real_ends
+from .onnx_out import to_onnx, real_ends
 from .profiler import headroom, layer_errors, model_size
 from .profiles import PROFILES
 from .qmodel import QModel
@@ -42,7 +42,7 @@ class QuantizeSettings:
     out: str = 'model_int8.onnx'  # The file to write; beside it the .npz and report.html
     labels: str | None = None     # A .npy file with the classes of the images
     profile: str = 'onnxruntime'  # Whose integer arithmetic
-    format: str = 'qoperator'     # 'qoperator' or 'qdq', as `onnx_model` takes it
+    format: str = 'qoperator'     # 'qoperator' or 'qdq', as `to_onnx` takes it
     observer: str = 'minmax'      # Which rule sets the ranges
     weights: str = 'per_channel'  # One grid for each channel, or 'per_tensor'
     bits: tuple = ()              # Pairs of a layer and the bits of its weights
@@ -258,7 +258,7 @@ def _histograms(graph, qmodel, rows, x, count=4):
     return tuple((t, *np.histogram(values[t].astype(np.float64), 60), qmodel.qparams[t].range) for t in names)
 
 def _onnx_bytes(qmodel, settings):
-    return onnx_model(qmodel if settings.codes else real_ends(qmodel), form=settings.format).SerializeToString()
+    return to_onnx(qmodel if settings.codes else real_ends(qmodel), format=settings.format).SerializeToString()
 
 def _quantized(settings, graph, images, conversion, warned, say):
     "Convert, and measure."

@@ -21,7 +21,7 @@ from .arith import FUNCTIONS
 from .core import check_option, check_shape, optional_import
 from .convert import convert
 from .graph import Graph, Node, check_single
-from .onnx_out import onnx_model
+from .onnx_out import to_onnx
 from .tflite_out import to_tflite, _flattened, _needed, _schema
 
 # %% ../nbs/55_runtimes.ipynb #c068c0dd
@@ -112,7 +112,7 @@ RUNTIMES = dict(litert_reference=_litert('reference'), litert_optimized=_litert(
 # %% ../nbs/55_runtimes.ipynb #704860ef
 def _ask_onnxruntime(model, codes, keep, biases):
     onnxruntime = importlib.import_module('onnxruntime')
-    proto, options = onnx_model(model, keep=keep), onnxruntime.SessionOptions()
+    proto, options = to_onnx(model, keep=keep), onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.log_severity_level = 1, 3
     content, providers = proto.SerializeToString(), ['CPUExecutionProvider']
     session = onnxruntime.InferenceSession(content, options, providers=providers)
