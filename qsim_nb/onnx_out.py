@@ -49,8 +49,9 @@ def _plain_attrs(attrs):
 
 # %% ../nbs/52_onnx_out.ipynb #15c096d5
 _ONNX_ATTRS = dict(Gemm=dict(transB=1))     # what ONNX must be told, and our operators take for granted
-_AS_INPUTS = dict(Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
-                  Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'))
+_AS_INPUTS = dict(
+    Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
+    Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'), ReduceSum=('axes',))
 
 def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
     "The ONNX node of an operator; what ONNX has as inputs, and we as attributes, becomes constants."
@@ -157,12 +158,24 @@ def _qconcat(node, outputs, arrays):
     inputs = [*_grid(node.output), *(name for t in node.inputs for name in (t, *_grid(t)))]
     return _named('QLinearConcat', inputs, outputs, node, **node.attrs)
 
+def _apart(node, outputs, arrays):
+    "A ConvTranspose, and a Max that changes nothing: of one right before codes ONNX Runtime quantizes the weights."
+    lowest, between = f'{node.name}_lowest', f'{node.output}_apart'
+    arrays[lowest] = np.finfo(np.float32).min
+    return [_op_node(node.op, node.name, node.inputs, [between], node.attrs, arrays),
+            _onnx().helper.make_node('Max', [between, lowest], list(outputs))]
+
+_ON_REALS = dict(ConvTranspose=_apart)  # All others between codes: `_as_it_is`
+
 def _enter(node, outputs, arrays): return _named('QuantizeLinear', [node.input, *_grid(node.output)], outputs, node, '')
 def _leave(node, outputs, arrays):
     return _named('DequantizeLinear', [node.input, *_grid(node.input)], outputs, node, '')
 
 def _real(node, outputs, arrays):
     arrays.update(node.params)
+    return _ON_REALS.get(node.op, _as_it_is)(node, outputs, arrays)
+
+def _as_it_is(node, outputs, arrays):
     return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
@@ -212,7 +225,7 @@ EMIT = dict(
     AveragePool=_mean('QLinearAveragePool'), GlobalAveragePool=_mean('QLinearGlobalAveragePool', channels_last=0),
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
-    MaxPool=_move, GlobalMaxPool=_largest,
+    **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin'), _move), GlobalMaxPool=_largest,
     **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', 'Gelu', *FUNCTIONS), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7

@@ -42,7 +42,7 @@ class Op:
         check_option('grid', self.grid, ('own', 'same', 'union', 'fixed'))
         for name in ('attrs', 'checks'): object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
     @property
-    def weighted(self): return self.constants == 1 and self.macs is not None
+    def weighted(self): return self.constants == 1 and len(self.fuses) > 0
     @property
     def n_outputs(self): return self.outputs or (lambda attrs: 1)
 
@@ -54,6 +54,16 @@ def _conv_shape(x, weight, bias=None, *, strides, pads, dilations, group):
     if x[0] % group or weight[0] % group:
         raise ValueError(f'group must divide {x[0]} input and {weight[0]} output channels; got {group}')
     return (weight[0], *conv_output_shape(x[1:], weight[2:], strides=strides, pads=pads, dilations=dilations))
+
+def _conv_transpose_shape(x, weight, bias=None, *, group, **window):
+    _check_weight(weight, (x[0], None, None, None))
+    if x[0] % group: raise ValueError(f'group must divide {x[0]} input channels; got {group}')
+    full, left = ops.conv_transpose_shape(x[1:], weight[2:], **window)
+    most = max(math.prod(full), math.prod(left)*math.prod(weight[2:]))*weight[1]*group
+    if most > _MOST: raise ValueError(f'it must paint at most {_MOST:,} pixels an image; got {most:,}')
+    return (weight[1]*group, *left)
+
+_MOST = 2**28   # Pixels that a ConvTranspose writes to
 
 def _gemm_shape(x, weight, bias=None):
     _check_weight(weight, (None, *x))
@@ -179,6 +189,7 @@ def _text(name, value):
 
 _INTS = _numbers(_whole)
 _ATTRIBUTES = dict(kernel_shape=ops._pair, strides=ops._pair, dilations=ops._pair, pads=ops._four,
+                   output_padding=lambda name, value: ops._pair(name, value, 0),
                    group=lambda name, value: check_int(name, value, 1, ops._LONGEST), count_include_pad=_flag,
                    keepdims=_flag, axis=_whole, scales=_numbers(check_number), mode=_text, nearest_mode=_text,
                    coordinate_transformation_mode=_text,
@@ -222,6 +233,8 @@ def _of_output(grad):
     return lambda dy, y, x, **attrs: (grad(dy, y, **attrs),)
 
 def _conv_grad(dy, y, x, w, *bias, **attrs): return ops.conv_grad(dy, x, w, **attrs)[:2 + len(bias)]
+def _conv_transpose_grad(dy, y, x, w, *bias, **attrs):
+    return ops.conv_transpose_grad(dy, x, w, **attrs)[:2 + len(bias)]
 def _gemm_grad(dy, y, x, w, *bias): return ops.gemm_grad(dy, x, w)[:2 + len(bias)]
 def _from_weight(y, x, weight, *bias): return math.prod(weight[1:])*math.prod(y)
 
@@ -233,6 +246,9 @@ _WINDOWS = dict(
     Conv=Op(ops.conv, _conv_shape, dict(_WINDOW, dilations=(1, 1), group=1), _conv_grad, ndim=3,
             fuses=('Relu', 'MaxPool'), **_WEIGHTED),
     Gemm=Op(ops.gemm, _gemm_shape, {}, _gemm_grad, ndim=1, fuses=('Relu',), **_WEIGHTED),
+    ConvTranspose=Op(ops.conv_transpose, _conv_transpose_shape,
+                     dict(_WINDOW, dilations=(1, 1), output_padding=(0, 0), group=1), _conv_transpose_grad, ndim=3,
+                     inputs=(2, 3), constants=1, macs=lambda y, x, w, *bias: math.prod(w[1:])*math.prod(x)),
     MaxPool=Op(ops.max_pool, _pool_shape, _POOL, _of_input(ops.max_pool_grad), ndim=3, axis=True, grid='same',
                saturates=True),
     AveragePool=Op(ops.average_pool, _pool_shape, dict(_POOL, count_include_pad=False),
@@ -247,6 +263,9 @@ _WINDOWS = dict(
 def _binary(grad): return lambda dy, y, a, b: grad(dy, a, b)
 _TWO = dict(inputs=(2, 2), broadcast=True)
 _LIMITS = dict(min=arith._LOWEST, max=arith._HIGHEST)
+def _reduction(op, **more):
+    attrs, grad = dict(axes=None, keepdims=True), arith.reduction_gradient_of(op)
+    return Op(arith.reduction_of(op), _mean_shape, attrs, grad, **more)
 
 _NUMBERS = dict(
     Relu=Op(ops.relu, _same_shape, {}, _of_output(ops.relu_grad), grid='same', saturates=True, cuts=True),
@@ -272,6 +291,8 @@ _NUMBERS = dict(
     Softmax=Op(ops.softmax, _softmax_shape, dict(axis=-1), _of_output(arith.softmax_grad), grid='fixed'),
     ReduceMean=Op(arith.reduce_mean, _mean_shape, dict(axes=None, keepdims=True), _of_input(arith.reduce_mean_grad),
                   grid='same'),
+    **{op: _reduction(op) for op in ('ReduceSum', 'ReduceL2')},
+    **{op: _reduction(op, grid='same', saturates=True) for op in ('ReduceMax', 'ReduceMin')},
     BatchNormalization=Op(arith.batch_normalization, _channel_shape, dict(epsilon=1e-5),
                           lambda dy, y, *inputs, **attrs: arith.batch_normalization_grad(dy, *inputs, **attrs),
                           (5, 5), 1, folds=True))
