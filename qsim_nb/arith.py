@@ -9,8 +9,8 @@ __all__ = ['FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mu
            'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad',
            'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization',
            'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze',
-           'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'resize_places', 'resize',
-           'resize_grad']
+           'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'moved_grad', 'where',
+           'where_grad', 'resize_places', 'resize', 'resize_grad']
 
 # %% ../nbs/11_arith.ipynb #4c492b45
 import math
@@ -534,6 +534,36 @@ def pad_grad(
     "The gradient of `pad`: what was added is cut off."
     half = len(pads)//2
     return dy[tuple(slice(lo, size - hi) for lo, hi, size in zip(pads[:half], pads[half:], dy.shape))]
+
+# %% ../nbs/11_arith.ipynb #fa80fa48
+def moved_grad(
+    run,  # An operator that moves or repeats numbers: run(x, **attrs)
+):
+    "Its gradient, grad(dy, y, x, **attrs), in a tuple: each number gets what came of it."
+    def grad(dy, y, x, **attrs):
+        places = run(np.arange(x.size).reshape(x.shape), **attrs)
+        return (np.bincount(places.ravel(), dy.ravel(), x.size).reshape(x.shape).astype(x.dtype, copy=False),)
+    return grad
+
+# %% ../nbs/11_arith.ipynb #eb3a121d
+def where(
+    condition,  # Not 0 where the first is taken
+    a,          # First operand
+    b,          # Second operand
+):
+    "ONNX Where."
+    return np.where(condition != 0, a, b)
+
+# %% ../nbs/11_arith.ipynb #0e6c8221
+def where_grad(
+    dy,         # Gradient at the output
+    condition,  # As in where
+    a,          # First operand
+    b,          # Second operand
+):
+    "The gradients of `where`; the condition has none."
+    first = condition != 0
+    return None, unbroadcast(dy*first, a.shape), unbroadcast(dy*~first, b.shape)
 
 # %% ../nbs/11_arith.ipynb #b5ab52e6
 _COORDINATES = dict(

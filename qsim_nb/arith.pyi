@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM arith.py: do not edit
 import numpy as np
 
-__all__ = ['FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'resize_places', 'resize', 'resize_grad']
+__all__ = ['FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'moved_grad', 'where', 'where_grad', 'resize_places', 'resize', 'resize_grad']
 
 FUNCTIONS: dict
 REDUCTIONS: dict
@@ -152,6 +152,15 @@ def pad(x, pads, value=0) -> np.ndarray:
 
 def pad_grad(dy, pads, value=0):
     "The gradient of `pad`: what was added is cut off."
+
+def moved_grad(run):
+    "Its gradient, grad(dy, y, x, **attrs), in a tuple: each number gets what came of it."
+
+def where(condition, a, b):
+    "ONNX Where."
+
+def where_grad(dy, condition, a, b) -> tuple:
+    "The gradients of `where`; the condition has none."
 
 def resize_places(before, scale, coordinate_transformation_mode='half_pixel') -> np.ndarray:
     "For each pixel of the output its place in the input, float32."

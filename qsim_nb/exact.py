@@ -98,7 +98,7 @@ def _resize(model, node, x):
     return resize_codes(x, a['scales'], a['mode'], a['coordinate_transformation_mode'], model.profile, grid=grid,
                         nearest_mode=a['nearest_mode'])
 
-_MOVED_OPS = ('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split')
+_MOVED_OPS = ('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Gather', 'Tile')
 
 # %% ../nbs/25_exact.ipynb #09de5552
 def _operands(node, xs):

@@ -462,6 +462,40 @@ def _split(net, node, given):
     outputs = tuple(o or f'{node.name}.{i}' for i, o in enumerate(node.output))
     net.add('Split', node.name, [x], outputs, split=tuple(int(s) for s in np.ravel(lengths)), axis=axis)
 
+def _gather(net, node, given):
+    "A list is picked; one number leaves no axis, and a table leaves several."
+    x, indices = net.tensor(node.input[0]), net.constant(node.input[1], 'indices')
+    shape, out = net.shapes[x], node.output[0]
+    axis, = _axes([given.get('axis', 0)], len(shape) + 1)
+    if axis == 0: raise ValueError('its axis must not be the images\'; got 0')
+    picked = out if indices.ndim == 1 else f'{out}.picked'
+    net.add('Gather', node.name, [x], picked, indices=tuple(int(i) for i in indices.ravel()), axis=axis)
+    after = (0, *shape[:axis - 1], *indices.shape, *shape[axis:])
+    if indices.ndim == 0: net.add('Squeeze', f'{node.name}.one', [picked], out, axes=(axis,))
+    elif indices.ndim > 1: net.add('Reshape', f'{node.name}.table', [picked], out, shape=after)
+
+def _tile(net, node, given):
+    x, repeats = net.tensor(node.input[0]), tuple(int(r) for r in net.constant(node.input[1], 'repeats'))
+    if set(repeats) == {1}: return _same(net, node, given)
+    net.add('Tile', node.name, [x], node.output[0], repeats=repeats)
+
+def _expand(net, node, given):
+    "What an axis of length 1 is spread over repeats it."
+    x, target = net.tensor(node.input[0]), [int(t) for t in np.ravel(net.constant(node.input[1], 'shape'))]
+    shape = (net.n, *net.shapes[x])
+    images, *rest = [1]*(len(shape) - len(target)) + target
+    spread = all(t in (1, s) or s == 1 for t, s in zip(rest, shape[1:]))
+    if len(target) > len(shape) or images not in net.images or not spread:
+        raise ValueError(f'its shape must spread axes of length 1, not the images; got {target} of {("n", *shape[1:])}')
+    repeats = (1, *(max(t//s, 1) if s == 1 else 1 for t, s in zip(rest, shape[1:])))
+    if set(repeats) == {1}: return _same(net, node, given)
+    net.add('Tile', node.name, [x], node.output[0], repeats=repeats)
+
+def _where(net, node, given):
+    condition = net.constant(node.input[0], 'condition')
+    inputs = [net.param(f'{node.output[0]}.condition', condition), *map(net.operand, node.input[1:])]
+    net.add('Where', node.name, inputs, node.output[0])
+
 def _pad(net, node, given):
     x, rank = net.tensor(node.input[0]), len(net.shape(node.input[0])) + 1
     check_option('its mode', given.get('mode', 'constant'), ('constant',))
@@ -471,6 +505,28 @@ def _pad(net, node, given):
         spread[a], spread[a + rank] = pads[i], pads[i + len(pads)//2]
     if min(spread) < 0: raise ValueError(f'its pads must not be negative; got {pads}')
     net.add('Pad', node.name, [x], node.output[0], pads=tuple(spread), value=0. if value is None else _number(value))
+
+def _regrouped(net, node, apart, perm, together):
+    "Axes cut, put in another order and joined."
+    x, name, out = net.tensor(node.input[0]), node.name, node.output[0]
+    x = net.add('Reshape', f'{name}.apart', [x], f'{out}.apart', shape=(0, *apart))
+    x = net.add('Transpose', name, [x], f'{out}.turned', perm=perm)
+    net.add('Reshape', f'{name}.together', [x], out, shape=(0, *together))
+
+def _mode(given): return check_option('its mode', given.get('mode', 'DCR'), ('DCR', 'CRD'))
+
+def _depth_to_space(net, node, given):
+    (c, h, w), b = net.shape(node.input[0]), given['blocksize']
+    if b < 1 or c % b**2: raise ValueError(f'its blocksize must divide the {c} channels twice; got {b}')
+    less = c//b**2
+    ways = dict(DCR=((b, b, less, h, w), (0, 3, 4, 1, 5, 2)), CRD=((less, b, b, h, w), (0, 1, 4, 2, 5, 3)))
+    _regrouped(net, node, *ways[_mode(given)], (less, h*b, w*b))
+
+def _space_to_depth(net, node, given):
+    (c, h, w), b = net.shape(node.input[0]), given['blocksize']
+    if b < 1 or h % b or w % b: raise ValueError(f'its blocksize must divide {h} rows and {w} columns; got {b}')
+    perm = dict(DCR=(0, 3, 5, 1, 2, 4), CRD=(0, 1, 3, 5, 2, 4))[_mode(given)]
+    _regrouped(net, node, (c, h//b, b, w//b, b), perm, (c*b*b, h//b, w//b))
 
 def _concat(net, node, given):
     net.add('Concat', node.name, [net.tensor(t) for t in node.input], node.output[0], axis=given.get('axis', 1))
@@ -518,13 +574,14 @@ READERS = dict(
     Softmax=_softmax, BatchNormalization=_batch_norm, ReduceMax=_reduced(_largest),
     **{op: _reduced(_reduction(op)) for op in ('ReduceMean', 'ReduceSum', 'ReduceMin', 'ReduceL2')},
     Flatten=_flatten, Reshape=_reshape, Squeeze=_squeeze, Unsqueeze=_unsqueeze, Transpose=_transpose, Slice=_slice,
-    Split=_split, Pad=_pad, Concat=_concat, Resize=_resize, Upsample=_resize,
+    Gather=_gather, Tile=_tile, Expand=_expand, Where=_where, DepthToSpace=_depth_to_space,
+    SpaceToDepth=_space_to_depth, Split=_split, Pad=_pad, Concat=_concat, Resize=_resize, Upsample=_resize,
     Identity=_same, Dropout=_same, Cast=_cast)
 
 # %% ../nbs/51_onnx_in.ipynb #5effa502
 # Of constants: what a file may want computed
-_ALSO = ('Shape', 'Size', 'Constant', 'Gather', 'ConstantOfShape', 'Range', 'Expand', 'Tile', 'Where', 'Equal',
-         'Greater', 'Less', 'Not', 'And', 'Or', 'Mod', 'Floor', 'Ceil', 'ReduceProd')
+_ALSO = ('Shape', 'Size', 'Constant', 'ConstantOfShape', 'Range', 'Equal', 'Greater', 'Less', 'Not', 'And', 'Or',
+         'Mod', 'Floor', 'Ceil', 'ReduceProd')
 
 _ASKS = ('Shape', 'Size')    # of a tensor, what is known before the network runs
 

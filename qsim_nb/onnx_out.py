@@ -51,7 +51,9 @@ def _plain_attrs(attrs):
 _ONNX_ATTRS = dict(Gemm=dict(transB=1))     # what ONNX must be told, and our operators take for granted
 _AS_INPUTS = dict(
     Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
-    Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'), ReduceSum=('axes',))
+    Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'), ReduceSum=('axes',),
+    Gather=('indices',), Tile=('repeats',))
+_TRUTHS = dict(Where=0)                     # Operator -> which of its inputs ONNX has as truth values
 
 def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
     "The ONNX node of an operator; what ONNX has as inputs, and we as attributes, becomes constants."
@@ -61,8 +63,17 @@ def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
         if found is not None: arrays[f'{name}_{key}'] = np.array(found, _CONSTANT_TYPES.get(key, np.int64) or value)
         more.append('' if found is None else f'{name}_{key}')
     while more and not more[-1]: more.pop()
+    inputs = _with_truths(name, inputs, _TRUTHS.get(op), arrays)
     attrs = _plain_attrs(given) | _ONNX_ATTRS.get(op, {})
     return _onnx().helper.make_node(op, [*inputs, *more], list(outputs), name, **attrs)
+
+def _with_truths(name, inputs, place, arrays):
+    "The inputs; the one at `place`, a parameter, becomes a constant of truth values."
+    if place is None: return inputs
+    own = inputs[place]
+    if own not in arrays: raise ValueError(f'node {name!r}: its condition must be a parameter for ONNX; got {own!r}')
+    arrays[f'{name}_truth'] = arrays[own] != 0
+    return [f'{name}_truth' if i == place else t for i, t in enumerate(inputs)]
 
 _CONSTANT_TYPES = dict(value=None, min=None, max=None, scales=np.float32)  # None: that of the data
 
@@ -225,7 +236,7 @@ EMIT = dict(
     AveragePool=_mean('QLinearAveragePool'), GlobalAveragePool=_mean('QLinearGlobalAveragePool', channels_last=0),
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
-    **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin'), _move), GlobalMaxPool=_largest,
+    **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), _move), GlobalMaxPool=_largest,
     **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', 'Gelu', *FUNCTIONS), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7

@@ -149,6 +149,17 @@ def _cut_shape(x, *, starts, ends, axes, steps):
     if 0 in y: raise ValueError(f'it must leave something; got shape {y}')
     return y
 
+def _gather_shape(x, *, indices, axis):
+    at = _axis(axis, x) - 1
+    if not -x[at] <= min(indices) <= max(indices) < x[at]:
+        raise ValueError(f'indices must be in [{-x[at]}, {x[at] - 1}]; got {min(indices)}..{max(indices)}')
+    return (*x[:at], len(indices), *x[at + 1:])
+
+def _tile_shape(x, *, repeats):
+    if len(repeats) != len(x) + 1 or repeats[0] != 1 or min(repeats) < 1:
+        raise ValueError(f'repeats must be {len(x) + 1} numbers, at least 1, 1 for the images; got {repeats}')
+    return tuple(s*r for s, r in zip(x, repeats[1:]))
+
 def _split_shapes(x, *, split, axis):
     at = _axis(axis, x) - 1
     if min(split, default=0) < 1 or sum(split) != x[at]:
@@ -173,12 +184,13 @@ def _flag(name, value):
     if isinstance(value, (bool, np.bool_)): return bool(value)
     return bool(check_int(name, value, 0, 1))
 
-def _numbers(check):
-    "A check for a list of at most 64 of what `check` takes."
+def _numbers(check, most=64):
+    "A check for a list of at most so many of what `check` takes."
     def each(name, value):
         if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, '__len__'):
             raise TypeError(f'{name} must be a list of numbers; got {value!r}')
-        if not 1 <= len(value) <= 64: raise ValueError(f'{name} must be a list of 1 to 64 numbers; got {len(value)}')
+        if not 1 <= len(value) <= most:
+            raise ValueError(f'{name} must be a list of 1 to {most} numbers; got {len(value)}')
         return tuple(check(name, v) for v in value)
     return each
 
@@ -187,14 +199,15 @@ def _text(name, value):
     if not isinstance(value, str): raise TypeError(f'{name} must be text; got {value!r}')
     return value
 
-_INTS = _numbers(_whole)
+_INTS, _INDICES = _numbers(_whole), _numbers(_whole, 2**16)
 _ATTRIBUTES = dict(kernel_shape=ops._pair, strides=ops._pair, dilations=ops._pair, pads=ops._four,
                    output_padding=lambda name, value: ops._pair(name, value, 0),
                    group=lambda name, value: check_int(name, value, 1, ops._LONGEST), count_include_pad=_flag,
                    keepdims=_flag, axis=_whole, scales=_numbers(check_number), mode=_text, nearest_mode=_text,
                    coordinate_transformation_mode=_text,
                    approximate=lambda name, value: check_option(name, value, ('none', 'tanh')),
-                   **dict.fromkeys(('axes', 'perm', 'shape', 'starts', 'ends', 'steps', 'split'), _INTS),
+                   **dict.fromkeys(('axes', 'perm', 'shape', 'starts', 'ends', 'steps', 'split',
+                                    'repeats'), _INTS), indices=_INDICES,
                    **dict.fromkeys(('alpha', 'beta', 'epsilon', 'min', 'max', 'value'), check_number))
 
 def _plain(name, value):
@@ -274,6 +287,8 @@ _NUMBERS = dict(
     Mul=Op(np.multiply, _broadcast_shape, {}, _binary(arith.mul_grad), **_TWO),
     Div=Op(arith.div, _broadcast_shape, {}, _binary(arith.div_grad), **_TWO),
     Pow=Op(arith.power, _broadcast_shape, {}, arith.power_grad, **_TWO),
+    Where=Op(arith.where, _broadcast_shape, {}, lambda dy, y, *inputs: arith.where_grad(dy, *inputs),
+             inputs=(3, 3), broadcast=True),
     Max=Op(np.maximum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
     Min=Op(np.minimum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
     MatMul=Op(np.matmul, _matmul_shape, {}, _binary(arith.matmul_grad), macs=lambda y, a, b: math.prod(y)*a[-1],
@@ -299,6 +314,7 @@ _NUMBERS = dict(
 
 # %% ../nbs/12_operators.ipynb #91d81dc2
 def _reshaped_back(dy, y, x, **attrs): return (dy.reshape(x.shape),)
+def _tile(x, repeats): return np.tile(x, repeats)
 _MOVE = dict(grid='same', saturates=True)
 _RENAME = dict(_MOVE, renames=True)
 _RESIZE = dict(scales=None, mode='nearest', coordinate_transformation_mode='half_pixel',
@@ -313,6 +329,8 @@ _MOVES = dict(
                  lambda dy, y, x, perm: (dy.transpose(np.argsort(perm)),), **_MOVE),
     Slice=Op(arith.cut, _cut_shape, dict(starts=None, ends=None, axes=OPTIONAL, steps=OPTIONAL),
              _of_input(arith.cut_grad), grid='same'),
+    Gather=Op(np.take, _gather_shape, dict(indices=None, axis=1), arith.moved_grad(np.take), grid='same'),
+    Tile=Op(_tile, _tile_shape, dict(repeats=None), arith.moved_grad(_tile), **_MOVE),
     Split=Op(arith.split, _split_shapes, dict(split=None, axis=1),
              lambda dy, y, x, split, axis: (np.concatenate(dy, axis),), grid='same',
              outputs=lambda attrs: len(attrs['split'])),
