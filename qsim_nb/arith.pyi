@@ -1,9 +1,10 @@
 # WRITTEN BY .ci/stubs.py FROM arith.py: do not edit
 import numpy as np
 
-__all__ = ['FUNCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'resize_places', 'resize', 'resize_grad']
+__all__ = ['FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'moved_grad', 'where', 'where_grad', 'resize_places', 'resize', 'resize_grad']
 
 FUNCTIONS: dict
+REDUCTIONS: dict
 
 def unbroadcast(grad, shape):
     "The gradient of an operand: summed over the axes along which it was repeated."
@@ -101,6 +102,12 @@ def reduce_mean(x, axes, keepdims=True):
 def reduce_mean_grad(dy, x, axes, keepdims=True):
     "The gradient of `reduce_mean`: an equal share to all."
 
+def reduction_of(op):
+    "The operator on arrays: run(x, axes, keepdims), whose axes are not the images'."
+
+def reduction_gradient_of(op):
+    "Its gradient: grad(dy, y, x, axes, keepdims), in a tuple."
+
 def batch_normalization(x, scale, bias, mean, var, epsilon=1e-05):
     "ONNX BatchNormalization in use: two constants a channel, in the order of ONNX Runtime's arithmetic."
 
@@ -145,6 +152,15 @@ def pad(x, pads, value=0) -> np.ndarray:
 
 def pad_grad(dy, pads, value=0):
     "The gradient of `pad`: what was added is cut off."
+
+def moved_grad(run):
+    "Its gradient, grad(dy, y, x, **attrs), in a tuple: each number gets what came of it."
+
+def where(condition, a, b):
+    "ONNX Where."
+
+def where_grad(dy, condition, a, b) -> tuple:
+    "The gradients of `where`; the condition has none."
 
 def resize_places(before, scale, coordinate_transformation_mode='half_pixel') -> np.ndarray:
     "For each pixel of the output its place in the input, float32."

@@ -267,7 +267,7 @@ def _plain_move(model, node):
 def _max_pool_move(model, node): return lambda xs, buffers: ops.max_pool(xs[0], axis=1, **node.attrs)
 
 _MOVE = dict(dict.fromkeys(_MOVED_OPS, _plain_move), Relu=_relu_move, Clip=_clip_move, Pad=_pad_move, Resize=_by_exact,
-             MaxPool=_max_pool_move, GlobalMaxPool=_plain_move)
+             MaxPool=_max_pool_move, **dict.fromkeys(('GlobalMaxPool', 'ReduceMax', 'ReduceMin'), _plain_move))
 def _move_step(model, node): return _entry(_MOVE, node.op, node)(model, node)
 
 def _gather(table, lo):

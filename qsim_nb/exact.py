@@ -71,6 +71,16 @@ def _clip(model, node, x):
 def _pad(model, node, x): return arith.pad(x, node.attrs['pads'], _pad_code(node, model))
 def _max_pool(kernel): return lambda model, node, x: kernel(x, **node.attrs)
 def _largest_loops(model, node, x): return max_pool_loops(x, x.shape[2:])
+def _reduced_loops(better):
+    "Of the codes that go to one place, the better one, one code at a time."
+    def run(model, node, x):
+        axes, best = {a % x.ndim for a in node.attrs['axes']}, {}
+        for place in np.ndindex(x.shape):
+            code, to = int(x[place]), tuple(0 if i in axes else p for i, p in enumerate(place))
+            best[to] = better(best.get(to, code), code)
+        shape = OPS[node.op].shape(x.shape[1:], **node.attrs)
+        return np.array([best[to] for to in sorted(best)], x.dtype).reshape(len(x), *shape)
+    return run
 
 def _moved(model, node, x):
     "What the float operator does to codes: it only moves them."
@@ -88,7 +98,7 @@ def _resize(model, node, x):
     return resize_codes(x, a['scales'], a['mode'], a['coordinate_transformation_mode'], model.profile, grid=grid,
                         nearest_mode=a['nearest_mode'])
 
-_MOVED_OPS = ('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split')
+_MOVED_OPS = ('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Gather', 'Tile')
 
 # %% ../nbs/25_exact.ipynb #09de5552
 def _operands(node, xs):
@@ -197,7 +207,8 @@ _EITHER = dict(enter=_enter, leave=_leave, real=_real)
 _RUN = dict(
     loops=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_loops), Gemm=_weighted(linear_loops))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved_loops), Relu=_relu, Clip=_clip, Pad=_pad,
-                                Resize=_resize, MaxPool=_max_pool(max_pool_loops), GlobalMaxPool=_largest_loops)),
+                                Resize=_resize, MaxPool=_max_pool(max_pool_loops), GlobalMaxPool=_largest_loops,
+                                ReduceMax=_reduced_loops(max), ReduceMin=_reduced_loops(min))),
                mean=_by_op(dict(AveragePool=_mean(average_pool_loops), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_loops))),
                pair=_pair_loops, curve=_curve(_looked_up_loops), side=_side(_looked_up_loops), product=_product_loops,
@@ -205,7 +216,8 @@ _RUN = dict(
     exact=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_int, carrier=np.int64),
                                              Gemm=_weighted(linear_int, carrier=np.int64))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved), Relu=_relu, Clip=_clip, Pad=_pad,
-                                Resize=_resize, MaxPool=_max_pool(max_pool_int), GlobalMaxPool=_moved)),
+                                Resize=_resize, MaxPool=_max_pool(max_pool_int),
+                                **dict.fromkeys(('GlobalMaxPool', 'ReduceMax', 'ReduceMin'), _moved))),
                mean=_by_op(dict(AveragePool=_mean(average_pool_int), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_int))),
                pair=_pair, curve=_curve(_looked_up), side=_side(_looked_up), product=_product, row=_row))

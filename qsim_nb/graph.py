@@ -261,7 +261,7 @@ def _infer_shapes(self:Graph):
         known = [self.params[n].shape if n in self.params else shapes[n] for n in node.inputs]
         shapes.update(zip(node.outputs, _node_shapes(node, known, constant)))
         if node.bias and len(node.inputs) == 3:
-            check_shape(f'parameter {node.bias!r}', self.params[node.bias], known[1][:1])
+            check_shape(f'parameter {node.bias!r}', self.params[node.bias], shapes[node.output][:1])
     return shapes
 
 @patch

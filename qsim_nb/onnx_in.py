@@ -217,7 +217,7 @@ def _slide(net, node, op, inputs, pads, **window):
     (x, *params), out = inputs, node.output[0]
     if len(net.shapes[x]) == 3: return net.add(op, node.name, inputs, out, pads=tuple(pads), **window)
     row = net.add('Unsqueeze', f'{node.name}.row', [x], f'{out}.row', axes=(2,))
-    window = {key: (1, *v) if isinstance(v, tuple) else v for key, v in window.items()}
+    window = {key: (int(key != 'output_padding'), *v) if isinstance(v, tuple) else v for key, v in window.items()}
     pads = dict(pads=(0, pads[0], 0, pads[1])) if pads else {}
     image = net.add(op, node.name, [row, *params], f'{out}.image', **pads, **window)
     net.add('Squeeze', f'{node.name}.signal', [image], out, axes=(2,))
@@ -229,6 +229,28 @@ def _conv(net, node, given):
     if net.given(node, 2): params.append(net.param(node.input[2], net.constant(node.input[2], 'bias')))
     _slide(net, node, 'Conv', [net.tensor(node.input[0]), *params], pads, strides=tuple(strides),
            dilations=tuple(dilations), group=given.get('group', 1))
+
+def _conv_transpose(net, node, given):
+    w, size = net.constant(node.input[1], 'weight'), net.shape(node.input[0])[1:]
+    strides, _, dilations = _window(net, node, {**given, 'auto_pad': 'VALID'}, w.shape[2:])
+    pads, more = _transposed_pads(given, size, w.shape[2:], strides, dilations)
+    params = [net.param(node.input[1], w[:, :, None] if w.ndim == 3 else w)]
+    if net.given(node, 2): params.append(net.param(node.input[2], net.constant(node.input[2], 'bias')))
+    _slide(net, node, 'ConvTranspose', [net.tensor(node.input[0]), *params], pads, strides=tuple(strides),
+           dilations=tuple(dilations), output_padding=tuple(more), group=given.get('group', 1))
+
+def _transposed_pads(given, size, kernel, strides, dilations):
+    "(pads, output_padding): as given, or those that make the output as large as is wanted."
+    more = list(given.get('output_padding', [0]*len(size)))
+    auto = check_option('auto_pad', given.get('auto_pad', 'NOTSET'), ('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER'))
+    wanted = given.get('output_shape') or [n*s for n, s in zip(size, strides)]
+    if auto in ('NOTSET', 'VALID') and 'output_shape' not in given:
+        return given.get('pads', [0]*2*len(size)) if auto == 'NOTSET' else [0]*2*len(size), more
+    full = [(n - 1)*s + (k - 1)*d + 1 + m for n, s, k, d, m in zip(size, strides, kernel, dilations, more)]
+    cut = [max(f - w, 0) for f, w in zip(full, wanted)]
+    half, rest = [c//2 for c in cut], [c - c//2 for c in cut]
+    more = [m + max(w - f, 0) for m, f, w in zip(more, full, wanted)]
+    return half + rest if auto == 'SAME_UPPER' else rest + half, more
 
 # %% ../nbs/51_onnx_in.ipynb #35c34f05
 def _pool(op, *flags):
@@ -372,20 +394,16 @@ def _reduced(reduce):
         reduce(net, node, x, axes, kept)
     return read
 
-def _mean(net, node, x, axes, kept):
-    net.add('ReduceMean', node.name, [x], node.output[0], axes=axes, keepdims=kept)
+def _reduction(op):
+    def reduce(net, node, x, axes, kept):
+        net.add(op, node.name, [x], node.output[0], axes=axes, keepdims=kept)
+    return reduce
 
 def _largest(net, node, x, axes, kept):
-    "ReduceMax over two of the three axes of an image: GlobalMaxPool, behind a Transpose where channels come last."
-    out, others = node.output[0], sorted({1, 2, 3} - set(axes))
-    if len(net.shapes[x]) != 3 or 0 in axes or len(others) != 1:
-        raise ValueError(f'its axes must be two of an image\'s three; got {axes} of {("n", *net.shapes[x])}')
-    turn = (0, *others, *sorted(axes))
-    if turn != (0, 1, 2, 3): x = net.add('Transpose', f'{node.name}.turned', [x], f'{out}.turned', perm=turn)
-    plain = kept and turn == (0, 1, 2, 3)
-    top = net.add('GlobalMaxPool', node.name, [x], out if plain else f'{out}.top')
-    if not kept: net.add('Flatten', f'{node.name}.flat', [top], out)
-    elif not plain: net.add('Transpose', f'{node.name}.back', [top], out, perm=tuple(int(i) for i in np.argsort(turn)))
+    "ReduceMax; over rows and columns it is GlobalMaxPool, which more formats have."
+    if len(net.shapes[x]) != 3 or set(axes) != {2, 3}: return _reduction('ReduceMax')(net, node, x, axes, kept)
+    top = net.add('GlobalMaxPool', node.name, [x], node.output[0] if kept else f'{node.output[0]}.top')
+    if not kept: net.add('Flatten', f'{node.name}.flat', [top], node.output[0])
 
 # %% ../nbs/51_onnx_in.ipynb #c8dbfb3a
 def _flatten(net, node, given):
@@ -444,6 +462,40 @@ def _split(net, node, given):
     outputs = tuple(o or f'{node.name}.{i}' for i, o in enumerate(node.output))
     net.add('Split', node.name, [x], outputs, split=tuple(int(s) for s in np.ravel(lengths)), axis=axis)
 
+def _gather(net, node, given):
+    "A list is picked; one number leaves no axis, and a table leaves several."
+    x, indices = net.tensor(node.input[0]), net.constant(node.input[1], 'indices')
+    shape, out = net.shapes[x], node.output[0]
+    axis, = _axes([given.get('axis', 0)], len(shape) + 1)
+    if axis == 0: raise ValueError('its axis must not be the images\'; got 0')
+    picked = out if indices.ndim == 1 else f'{out}.picked'
+    net.add('Gather', node.name, [x], picked, indices=tuple(int(i) for i in indices.ravel()), axis=axis)
+    after = (0, *shape[:axis - 1], *indices.shape, *shape[axis:])
+    if indices.ndim == 0: net.add('Squeeze', f'{node.name}.one', [picked], out, axes=(axis,))
+    elif indices.ndim > 1: net.add('Reshape', f'{node.name}.table', [picked], out, shape=after)
+
+def _tile(net, node, given):
+    x, repeats = net.tensor(node.input[0]), tuple(int(r) for r in net.constant(node.input[1], 'repeats'))
+    if set(repeats) == {1}: return _same(net, node, given)
+    net.add('Tile', node.name, [x], node.output[0], repeats=repeats)
+
+def _expand(net, node, given):
+    "What an axis of length 1 is spread over repeats it."
+    x, target = net.tensor(node.input[0]), [int(t) for t in np.ravel(net.constant(node.input[1], 'shape'))]
+    shape = (net.n, *net.shapes[x])
+    images, *rest = [1]*(len(shape) - len(target)) + target
+    spread = all(t in (1, s) or s == 1 for t, s in zip(rest, shape[1:]))
+    if len(target) > len(shape) or images not in net.images or not spread:
+        raise ValueError(f'its shape must spread axes of length 1, not the images; got {target} of {("n", *shape[1:])}')
+    repeats = (1, *(max(t//s, 1) if s == 1 else 1 for t, s in zip(rest, shape[1:])))
+    if set(repeats) == {1}: return _same(net, node, given)
+    net.add('Tile', node.name, [x], node.output[0], repeats=repeats)
+
+def _where(net, node, given):
+    condition = net.constant(node.input[0], 'condition')
+    inputs = [net.param(f'{node.output[0]}.condition', condition), *map(net.operand, node.input[1:])]
+    net.add('Where', node.name, inputs, node.output[0])
+
 def _pad(net, node, given):
     x, rank = net.tensor(node.input[0]), len(net.shape(node.input[0])) + 1
     check_option('its mode', given.get('mode', 'constant'), ('constant',))
@@ -453,6 +505,28 @@ def _pad(net, node, given):
         spread[a], spread[a + rank] = pads[i], pads[i + len(pads)//2]
     if min(spread) < 0: raise ValueError(f'its pads must not be negative; got {pads}')
     net.add('Pad', node.name, [x], node.output[0], pads=tuple(spread), value=0. if value is None else _number(value))
+
+def _regrouped(net, node, apart, perm, together):
+    "Axes cut, put in another order and joined."
+    x, name, out = net.tensor(node.input[0]), node.name, node.output[0]
+    x = net.add('Reshape', f'{name}.apart', [x], f'{out}.apart', shape=(0, *apart))
+    x = net.add('Transpose', name, [x], f'{out}.turned', perm=perm)
+    net.add('Reshape', f'{name}.together', [x], out, shape=(0, *together))
+
+def _mode(given): return check_option('its mode', given.get('mode', 'DCR'), ('DCR', 'CRD'))
+
+def _depth_to_space(net, node, given):
+    (c, h, w), b = net.shape(node.input[0]), given['blocksize']
+    if b < 1 or c % b**2: raise ValueError(f'its blocksize must divide the {c} channels twice; got {b}')
+    less = c//b**2
+    ways = dict(DCR=((b, b, less, h, w), (0, 3, 4, 1, 5, 2)), CRD=((less, b, b, h, w), (0, 1, 4, 2, 5, 3)))
+    _regrouped(net, node, *ways[_mode(given)], (less, h*b, w*b))
+
+def _space_to_depth(net, node, given):
+    (c, h, w), b = net.shape(node.input[0]), given['blocksize']
+    if b < 1 or h % b or w % b: raise ValueError(f'its blocksize must divide {h} rows and {w} columns; got {b}')
+    perm = dict(DCR=(0, 3, 5, 1, 2, 4), CRD=(0, 1, 3, 5, 2, 4))[_mode(given)]
+    _regrouped(net, node, (c, h//b, b, w//b, b), perm, (c*b*b, h//b, w//b))
 
 def _concat(net, node, given):
     net.add('Concat', node.name, [net.tensor(t) for t in node.input], node.output[0], axis=given.get('axis', 1))
@@ -489,22 +563,25 @@ def _resize(net, node, given):
 
 # %% ../nbs/51_onnx_in.ipynb #5e0c3f31
 READERS = dict(
-    Conv=_conv, MaxPool=_pool('MaxPool'), AveragePool=_pool('AveragePool', 'count_include_pad'),
+    Conv=_conv, ConvTranspose=_conv_transpose, MaxPool=_pool('MaxPool'),
+    AveragePool=_pool('AveragePool', 'count_include_pad'),
     GlobalMaxPool=_global('GlobalMaxPool'), GlobalAveragePool=_global('GlobalAveragePool'),
     Gemm=_gemm, MatMul=_matmul, Add=_add, Sub=_two('Sub'), Mul=_two('Mul'), Sum=_many('Add'), Div=_div,
     Max=_many('Max', 'min'), Min=_many('Min', 'max'), Pow=_two('Pow'),
     Relu=_one('Relu'), Clip=_clip, Sigmoid=_one('Sigmoid'), Tanh=_one('Tanh'), HardSwish=_one('HardSwish'),
     HardSigmoid=_one('HardSigmoid', 'alpha', 'beta'), LeakyRelu=_one('LeakyRelu', 'alpha'), PRelu=_prelu,
     Gelu=_one('Gelu', 'approximate'), **{op: _one(op) for op in FUNCTIONS},
-    Softmax=_softmax, BatchNormalization=_batch_norm, ReduceMean=_reduced(_mean), ReduceMax=_reduced(_largest),
+    Softmax=_softmax, BatchNormalization=_batch_norm, ReduceMax=_reduced(_largest),
+    **{op: _reduced(_reduction(op)) for op in ('ReduceMean', 'ReduceSum', 'ReduceMin', 'ReduceL2')},
     Flatten=_flatten, Reshape=_reshape, Squeeze=_squeeze, Unsqueeze=_unsqueeze, Transpose=_transpose, Slice=_slice,
-    Split=_split, Pad=_pad, Concat=_concat, Resize=_resize, Upsample=_resize,
+    Gather=_gather, Tile=_tile, Expand=_expand, Where=_where, DepthToSpace=_depth_to_space,
+    SpaceToDepth=_space_to_depth, Split=_split, Pad=_pad, Concat=_concat, Resize=_resize, Upsample=_resize,
     Identity=_same, Dropout=_same, Cast=_cast)
 
 # %% ../nbs/51_onnx_in.ipynb #5effa502
 # Of constants: what a file may want computed
-_ALSO = ('Shape', 'Size', 'Constant', 'Gather', 'ConstantOfShape', 'Range', 'Expand', 'Tile', 'Where', 'Equal',
-         'Greater', 'Less', 'Not', 'And', 'Or', 'Mod', 'Floor', 'Ceil', 'ReduceProd', 'ReduceSum')
+_ALSO = ('Shape', 'Size', 'Constant', 'ConstantOfShape', 'Range', 'Equal', 'Greater', 'Less', 'Not', 'And', 'Or',
+         'Mod', 'Floor', 'Ceil', 'ReduceProd')
 
 _ASKS = ('Shape', 'Size')    # of a tensor, what is known before the network runs
 

@@ -69,8 +69,11 @@ def _plain_attrs(attrs):
 
 # %% ../nbs/52_onnx_out.ipynb #15c096d5
 _ONNX_ATTRS = dict(Gemm=dict(transB=1))     # what ONNX must be told, and our operators take for granted
-_AS_INPUTS = dict(Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
-                  Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'))
+_AS_INPUTS = dict(
+    Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
+    Split=('split',), Pad=('pads', 'value'), Clip=('min', 'max'), Resize=('roi', 'scales'), ReduceSum=('axes',),
+    Gather=('indices',), Tile=('repeats',))
+_TRUTHS = dict(Where=0)                     # Operator -> which of its inputs ONNX has as truth values
 
 def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
     "The ONNX node of an operator; what ONNX has as inputs, and we as attributes, becomes constants."
@@ -80,8 +83,17 @@ def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
         if found is not None: arrays[f'{name}_{key}'] = np.array(found, _CONSTANT_TYPES.get(key, np.int64) or value)
         more.append('' if found is None else f'{name}_{key}')
     while more and not more[-1]: more.pop()
+    inputs = _with_truths(name, inputs, _TRUTHS.get(op), arrays)
     attrs = _plain_attrs(given) | _ONNX_ATTRS.get(op, {})
     return _onnx().helper.make_node(op, [*inputs, *more], list(outputs), name, **attrs)
+
+def _with_truths(name, inputs, place, arrays):
+    "The inputs; the one at `place`, a parameter, becomes a constant of truth values."
+    if place is None: return inputs
+    own = inputs[place]
+    if own not in arrays: raise ValueError(f'node {name!r}: its condition must be a parameter for ONNX; got {own!r}')
+    arrays[f'{name}_truth'] = arrays[own] != 0
+    return [f'{name}_truth' if i == place else t for i, t in enumerate(inputs)]
 
 _CONSTANT_TYPES = dict(value=None, min=None, max=None, scales=np.float32)  # None: that of the data
 
@@ -176,6 +188,15 @@ def _qconcat(node, outputs, arrays):
     inputs = [*_grid(node.output), *(name for t in node.inputs for name in (t, *_grid(t)))]
     return _named('QLinearConcat', inputs, outputs, node, **node.attrs)
 
+def _apart(node, outputs, arrays):
+    "A ConvTranspose, and a Max that changes nothing: of one right before codes ONNX Runtime quantizes the weights."
+    lowest, between = f'{node.name}_lowest', f'{node.output}_apart'
+    arrays[lowest] = np.finfo(np.float32).min
+    return [_op_node(node.op, node.name, node.inputs, [between], node.attrs, arrays),
+            _onnx().helper.make_node('Max', [between, lowest], list(outputs))]
+
+_ON_REALS = dict(ConvTranspose=_apart)  # All others between codes: `_as_it_is`
+
 def _enter(node, outputs, arrays): return _named('QuantizeLinear', [node.input, *_grid(node.output)], outputs, node, '')
 def _leave(node, outputs, arrays):
     return _named('DequantizeLinear', [node.input, *_grid(node.input)], outputs, node, '')
@@ -183,13 +204,16 @@ def _leave(node, outputs, arrays):
 def _real(node, outputs, arrays):
     "The float operator; behind one that ONNX Runtime would quantize by itself, a Max that changes no number."
     arrays.update(node.params)
-    if not _GUARDED.get(node.op): return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
+    emit = _ON_REALS.get(node.op, _as_it_is)
+    if not _GUARDED.get(node.op): return emit(node, outputs, arrays)
     free, lowest = f'{outputs[0]}_free', f'{node.name}_lowest'
     arrays[lowest] = np.finfo(np.float32).min
-    return [_op_node(node.op, node.name, node.inputs, [free], node.attrs, arrays),
-            _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
+    return [*emit(node, [free], arrays), _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
 
 _GUARDED = dict.fromkeys(('Conv', 'Gemm', 'Softmax'), True)
+
+def _as_it_is(node, outputs, arrays):
+    return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
 def _dequantized(node, arrays):
@@ -238,7 +262,7 @@ EMIT = dict(
     AveragePool=_mean('QLinearAveragePool'), GlobalAveragePool=_mean('QLinearGlobalAveragePool', channels_last=0),
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
-    MaxPool=_move, GlobalMaxPool=_largest,
+    **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), _move), GlobalMaxPool=_largest,
     **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', 'Gelu', *FUNCTIONS), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7

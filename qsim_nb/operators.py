@@ -42,7 +42,7 @@ class Op:
         check_option('grid', self.grid, ('own', 'same', 'union', 'fixed'))
         for name in ('attrs', 'checks'): object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
     @property
-    def weighted(self): return self.constants == 1 and self.macs is not None
+    def weighted(self): return self.constants == 1 and len(self.fuses) > 0
     @property
     def n_outputs(self): return self.outputs or (lambda attrs: 1)
 
@@ -54,6 +54,16 @@ def _conv_shape(x, weight, bias=None, *, strides, pads, dilations, group):
     if x[0] % group or weight[0] % group:
         raise ValueError(f'group must divide {x[0]} input and {weight[0]} output channels; got {group}')
     return (weight[0], *conv_output_shape(x[1:], weight[2:], strides=strides, pads=pads, dilations=dilations))
+
+def _conv_transpose_shape(x, weight, bias=None, *, group, **window):
+    _check_weight(weight, (x[0], None, None, None))
+    if x[0] % group: raise ValueError(f'group must divide {x[0]} input channels; got {group}')
+    full, left = ops.conv_transpose_shape(x[1:], weight[2:], **window)
+    most = max(math.prod(full), math.prod(left)*math.prod(weight[2:]))*weight[1]*group
+    if most > _MOST: raise ValueError(f'it must paint at most {_MOST:,} pixels an image; got {most:,}')
+    return (weight[1]*group, *left)
+
+_MOST = 2**28   # Pixels that a ConvTranspose writes to
 
 def _gemm_shape(x, weight, bias=None):
     _check_weight(weight, (None, *x))
@@ -139,6 +149,17 @@ def _cut_shape(x, *, starts, ends, axes, steps):
     if 0 in y: raise ValueError(f'it must leave something; got shape {y}')
     return y
 
+def _gather_shape(x, *, indices, axis):
+    at = _axis(axis, x) - 1
+    if not -x[at] <= min(indices) <= max(indices) < x[at]:
+        raise ValueError(f'indices must be in [{-x[at]}, {x[at] - 1}]; got {min(indices)}..{max(indices)}')
+    return (*x[:at], len(indices), *x[at + 1:])
+
+def _tile_shape(x, *, repeats):
+    if len(repeats) != len(x) + 1 or repeats[0] != 1 or min(repeats) < 1:
+        raise ValueError(f'repeats must be {len(x) + 1} numbers, at least 1, 1 for the images; got {repeats}')
+    return tuple(s*r for s, r in zip(x, repeats[1:]))
+
 def _split_shapes(x, *, split, axis):
     at = _axis(axis, x) - 1
     if min(split, default=0) < 1 or sum(split) != x[at]:
@@ -163,12 +184,13 @@ def _flag(name, value):
     if isinstance(value, (bool, np.bool_)): return bool(value)
     return bool(check_int(name, value, 0, 1))
 
-def _numbers(check):
-    "A check for a list of at most 64 of what `check` takes."
+def _numbers(check, most=64):
+    "A check for a list of at most so many of what `check` takes."
     def each(name, value):
         if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, '__len__'):
             raise TypeError(f'{name} must be a list of numbers; got {value!r}')
-        if not 1 <= len(value) <= 64: raise ValueError(f'{name} must be a list of 1 to 64 numbers; got {len(value)}')
+        if not 1 <= len(value) <= most:
+            raise ValueError(f'{name} must be a list of 1 to {most} numbers; got {len(value)}')
         return tuple(check(name, v) for v in value)
     return each
 
@@ -177,13 +199,15 @@ def _text(name, value):
     if not isinstance(value, str): raise TypeError(f'{name} must be text; got {value!r}')
     return value
 
-_INTS = _numbers(_whole)
+_INTS, _INDICES = _numbers(_whole), _numbers(_whole, 2**16)
 _ATTRIBUTES = dict(kernel_shape=ops._pair, strides=ops._pair, dilations=ops._pair, pads=ops._four,
+                   output_padding=lambda name, value: ops._pair(name, value, 0),
                    group=lambda name, value: check_int(name, value, 1, ops._LONGEST), count_include_pad=_flag,
                    keepdims=_flag, axis=_whole, scales=_numbers(check_number), mode=_text, nearest_mode=_text,
                    coordinate_transformation_mode=_text,
                    approximate=lambda name, value: check_option(name, value, ('none', 'tanh')),
-                   **dict.fromkeys(('axes', 'perm', 'shape', 'starts', 'ends', 'steps', 'split'), _INTS),
+                   **dict.fromkeys(('axes', 'perm', 'shape', 'starts', 'ends', 'steps', 'split',
+                                    'repeats'), _INTS), indices=_INDICES,
                    **dict.fromkeys(('alpha', 'beta', 'epsilon', 'min', 'max', 'value'), check_number))
 
 def _plain(name, value):
@@ -222,6 +246,8 @@ def _of_output(grad):
     return lambda dy, y, x, **attrs: (grad(dy, y, **attrs),)
 
 def _conv_grad(dy, y, x, w, *bias, **attrs): return ops.conv_grad(dy, x, w, **attrs)[:2 + len(bias)]
+def _conv_transpose_grad(dy, y, x, w, *bias, **attrs):
+    return ops.conv_transpose_grad(dy, x, w, **attrs)[:2 + len(bias)]
 def _gemm_grad(dy, y, x, w, *bias): return ops.gemm_grad(dy, x, w)[:2 + len(bias)]
 def _from_weight(y, x, weight, *bias): return math.prod(weight[1:])*math.prod(y)
 
@@ -233,6 +259,9 @@ _WINDOWS = dict(
     Conv=Op(ops.conv, _conv_shape, dict(_WINDOW, dilations=(1, 1), group=1), _conv_grad, ndim=3,
             fuses=('Relu', 'MaxPool'), **_WEIGHTED),
     Gemm=Op(ops.gemm, _gemm_shape, {}, _gemm_grad, ndim=1, fuses=('Relu',), **_WEIGHTED),
+    ConvTranspose=Op(ops.conv_transpose, _conv_transpose_shape,
+                     dict(_WINDOW, dilations=(1, 1), output_padding=(0, 0), group=1), _conv_transpose_grad, ndim=3,
+                     inputs=(2, 3), constants=1, macs=lambda y, x, w, *bias: math.prod(w[1:])*math.prod(x)),
     MaxPool=Op(ops.max_pool, _pool_shape, _POOL, _of_input(ops.max_pool_grad), ndim=3, axis=True, grid='same',
                saturates=True),
     AveragePool=Op(ops.average_pool, _pool_shape, dict(_POOL, count_include_pad=False),
@@ -247,6 +276,9 @@ _WINDOWS = dict(
 def _binary(grad): return lambda dy, y, a, b: grad(dy, a, b)
 _TWO = dict(inputs=(2, 2), broadcast=True)
 _LIMITS = dict(min=arith._LOWEST, max=arith._HIGHEST)
+def _reduction(op, **more):
+    attrs, grad = dict(axes=None, keepdims=True), arith.reduction_gradient_of(op)
+    return Op(arith.reduction_of(op), _mean_shape, attrs, grad, **more)
 
 _NUMBERS = dict(
     Relu=Op(ops.relu, _same_shape, {}, _of_output(ops.relu_grad), grid='same', saturates=True, cuts=True),
@@ -255,6 +287,8 @@ _NUMBERS = dict(
     Mul=Op(np.multiply, _broadcast_shape, {}, _binary(arith.mul_grad), **_TWO),
     Div=Op(arith.div, _broadcast_shape, {}, _binary(arith.div_grad), **_TWO),
     Pow=Op(arith.power, _broadcast_shape, {}, arith.power_grad, **_TWO),
+    Where=Op(arith.where, _broadcast_shape, {}, lambda dy, y, *inputs: arith.where_grad(dy, *inputs),
+             inputs=(3, 3), broadcast=True),
     Max=Op(np.maximum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
     Min=Op(np.minimum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
     MatMul=Op(np.matmul, _matmul_shape, {}, _binary(arith.matmul_grad), macs=lambda y, a, b: math.prod(y)*a[-1],
@@ -272,12 +306,15 @@ _NUMBERS = dict(
     Softmax=Op(ops.softmax, _softmax_shape, dict(axis=-1), _of_output(arith.softmax_grad), grid='fixed'),
     ReduceMean=Op(arith.reduce_mean, _mean_shape, dict(axes=None, keepdims=True), _of_input(arith.reduce_mean_grad),
                   grid='same'),
+    **{op: _reduction(op) for op in ('ReduceSum', 'ReduceL2')},
+    **{op: _reduction(op, grid='same', saturates=True) for op in ('ReduceMax', 'ReduceMin')},
     BatchNormalization=Op(arith.batch_normalization, _channel_shape, dict(epsilon=1e-5),
                           lambda dy, y, *inputs, **attrs: arith.batch_normalization_grad(dy, *inputs, **attrs),
                           (5, 5), 1, folds=True))
 
 # %% ../nbs/12_operators.ipynb #91d81dc2
 def _reshaped_back(dy, y, x, **attrs): return (dy.reshape(x.shape),)
+def _tile(x, repeats): return np.tile(x, repeats)
 _MOVE = dict(grid='same', saturates=True)
 _RENAME = dict(_MOVE, renames=True)
 _RESIZE = dict(scales=None, mode='nearest', coordinate_transformation_mode='half_pixel',
@@ -292,6 +329,8 @@ _MOVES = dict(
                  lambda dy, y, x, perm: (dy.transpose(np.argsort(perm)),), **_MOVE),
     Slice=Op(arith.cut, _cut_shape, dict(starts=None, ends=None, axes=OPTIONAL, steps=OPTIONAL),
              _of_input(arith.cut_grad), grid='same'),
+    Gather=Op(np.take, _gather_shape, dict(indices=None, axis=1), arith.moved_grad(np.take), grid='same'),
+    Tile=Op(_tile, _tile_shape, dict(repeats=None), arith.moved_grad(_tile), **_MOVE),
     Split=Op(arith.split, _split_shapes, dict(split=None, axis=1),
              lambda dy, y, x, split, axis: (np.concatenate(dy, axis),), grid='same',
              outputs=lambda attrs: len(attrs['split'])),

@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM ops.py: do not edit
 import numpy as np
 
-__all__ = ['conv_output_shape', 'taps', 'conv', 'conv_grad', 'numeric_grad', 'gemm', 'gemm_grad', 'relu', 'relu_grad', 'flatten', 'max_pool', 'average_pool', 'global_average_pool', 'global_max_pool', 'max_pool_grad', 'average_pool_grad', 'global_average_pool_grad', 'log_softmax', 'softmax']
+__all__ = ['conv_output_shape', 'taps', 'conv', 'conv_grad', 'numeric_grad', 'conv_transpose_shape', 'conv_transpose', 'conv_transpose_grad', 'gemm', 'gemm_grad', 'relu', 'relu_grad', 'flatten', 'max_pool', 'average_pool', 'global_average_pool', 'global_max_pool', 'max_pool_grad', 'average_pool_grad', 'global_average_pool_grad', 'log_softmax', 'softmax']
 
 
 def conv_output_shape(size, kernel_shape, *, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1)) -> tuple:
@@ -18,6 +18,15 @@ def conv_grad(dy, x, w, *, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1), 
 
 def numeric_grad(f, x, h=1e-05) -> np.ndarray:
     "The gradient of `f` with respect to `x`, by central differences: slow, independent of any formula, for tests."
+
+def conv_transpose_shape(size, kernel_shape, *, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1), output_padding=(0, 0)) -> tuple:
+    "Rows and columns before pads are cut off, and what is left: ((h, w), (oh, ow))."
+
+def conv_transpose(x, w, b=None, *, output_padding=(0, 0), group=1, **window) -> np.ndarray:
+    "ONNX ConvTranspose: (n, out_c, oh, ow)."
+
+def conv_transpose_grad(dy, x, w, *, pads=(0, 0, 0, 0), output_padding=(0, 0), **window) -> tuple:
+    "The gradients (dx, dw, db) of `conv_transpose`: a convolution, and the gradient of one."
 
 def gemm(x, w, b=None):
     "ONNX Gemm with transB=1: `x @ w.T + b`, (n, out)."

@@ -36,7 +36,7 @@ class QOp:
 QOPS = dict(
     weighted=QOp(('Conv', 'Gemm'), 'weights'),
     move=QOp(('Relu', 'Clip', 'MaxPool', 'Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split',
-              'Pad', 'Resize', 'GlobalMaxPool'), grids='same'),
+              'Pad', 'Resize', 'GlobalMaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), grids='same'),
     mean=QOp(('AveragePool', 'GlobalAveragePool', 'ReduceMean'), grids='same'),
     pair=QOp(PAIRS, 'constant'),
     curve=QOp(CURVES),

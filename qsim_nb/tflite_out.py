@@ -300,9 +300,10 @@ TRANSLATE = dict(
 _MOVES = 'its images have their channels last, so it would move other numbers'
 NOT_IN_TFLITE = dict(
     BatchNormalization='it belongs into the layer before it', HardSigmoid='it has no such operator',
-    **dict.fromkeys(('Gelu', *FUNCTIONS), 'no profile promises its codes there yet'),
+    **dict.fromkeys(('Gelu', *FUNCTIONS, 'ReduceMax', 'ReduceMin'), 'no profile promises its codes there yet'),
     QuantizeLinear='real numbers inside', DequantizeLinear='real numbers inside',
-    **dict.fromkeys(('Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split'), _MOVES))
+    **dict.fromkeys(('Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Gather', 'Tile'),
+                    _MOVES))
 
 def _check_ops(qmodel):
     "Refuses an operator that no file can hold, by name."
