@@ -113,9 +113,6 @@ def _train(settings, data, say):
     source = ', from the checkpoint' if resume else ''
     say(f'training: {settings.epochs} epochs of {len(data.train):,} images, seed {settings.seed}{source}')
     try: result = train(graph, data, settings.recipe, checkpoint=checkpoint, resume=resume, callback=told)
-    except ValueError as e:
-        if not resume: raise
-        raise ValueError(f'{e}; remove {checkpoint}, or give --replace to start over') from None
     except KeyboardInterrupt:
         kept = ('the epochs that were finished are kept, and the same command goes on from there' if checkpoint.exists()
                 else 'no epoch was finished yet')
