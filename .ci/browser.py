@@ -6,7 +6,8 @@
 Needs Chromium, and says aloud that nobody looked where there is none. Fails on a page that is wider than a telephone
 (390 px), a script's error, a request to another host, the page's links in another place than under its title, a
 figure that glares or fades in the dark, less prose than code under learn/, less than half as much elsewhere (as tall as
-they stand on the page; what is folded does not count), and a card of another picture.
+they stand on the page; what is folded does not count), a card of another picture, and on a report as qsim_quantize
+writes it that is too wide, fetches anything or ignores the dark.
 """
 import base64, hashlib, io, json, os, shutil, signal, subprocess, sys, tempfile, time
 from pathlib import Path
@@ -163,6 +164,21 @@ class Check:
             if ink < INK: self.say(name, f'figure {n} fades in the dark: ink of contrast {ink:.1f}')
         for text in dict.fromkeys(filter(None, map(complaint, b.events))): self.say(name, text)
 
+    def alone(self, path):
+        "A page that must need nothing else: on a telephone, and in the dark as the system says it."
+        name, b = path.name, self.browser
+        b.size(*PHONE)
+        b.open(path)
+        wide = b.run(WIDE)
+        if wide['width'] > PHONE[0]: self.say(name, f"{wide['width']} px wide on a telephone: {wide['first']}")
+        asked = [e['params']['request']['url'] for e in b.events if e['method'] == 'Network.requestWillBeSent']
+        if asked != [path.as_uri()]: self.say(name, f'asks for {asked[1:]}')
+        for text in dict.fromkeys(filter(None, map(complaint, b.events))): self.say(name, text)
+        b.ask('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value='dark')])
+        paper, ink = judge(b.picture(0, 0, *PHONE))
+        if paper > PAPER or ink < INK: self.say(name, f'in the dark: luminance {paper:.2f}, contrast {ink:.1f}')
+        b.ask('Emulation.setEmulatedMedia', features=[])
+
     def report(self):
         "The table of prose against code, and what it must be."
         print(f"{'page':40} {'prose px':>9} {'code px':>9} {'prose/code':>10}")
@@ -191,12 +207,25 @@ def draw_card(browser):
         info.add_text('picture', digest())
         browser.picture(0, 0, 1200, 630).quantize(256).save(CARD, pnginfo=info, optimize=True)
 
+def write_report(path):
+    "A report as qsim_quantize writes it."
+    from qsim_nb import account, calibrator, convert, data, images, models
+    graph, digits = models.lenet_lite(pretrained='mnist'), data.load_dataset('mnist').search.take(200)
+    np.savez(path.with_suffix('.npz'), x=digits.images, y=digits.labels)
+    source = images.read_images(path.with_suffix('.npz'), graph.input_shape)
+    conversion = convert.Conversion(graph, calibrator.calibrate(graph, digits.x), keep_float=('fc2',))
+    found = account.take_account(graph, conversion, source, others={})
+    path.write_text(account.report_page(found, 'A net whose name is too long for a telephone '*3), encoding='utf-8')
+
 def check_site(browser, folder):
     start, check = time.monotonic(), Check(browser, folder)
     if not CARD.exists() or Image.open(CARD).text.get('picture') != digest():
         check.found.append(f'{CARD} does not show {PICTURE}: python .ci/browser.py --card')
     for path in sorted(folder.rglob('*.html')):
         if path.name != 'colab.html': check.page(path)
+    with tempfile.TemporaryDirectory() as scratch:
+        write_report(path := Path(scratch)/'report.html')
+        check.alone(path)
     if not check.shares: check.found.append(f'{folder}: no page')
     check.report()
     print('\n'.join(check.found))

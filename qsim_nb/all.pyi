@@ -42,6 +42,7 @@ from .images import *
 from .tflite_out import *
 from .runtimes import *
 from .compare import *
+from .account import *
 from .start import *
 from .settings import *
 from .run import *

@@ -14,7 +14,7 @@ import numpy as np
 from .core import check_int, check_number, check_option
 from .files import MAX_BYTES, load_arrays, open_regular
 
-# %% ../nbs/53_images.ipynb #6692e365
+# %% ../nbs/53_images.ipynb #19426934
 @dataclass(frozen=True)
 class Pixels:
     "How stored numbers become what the network reads: `(x/scale - mean)/std`."
@@ -36,7 +36,7 @@ class Pixels:
         dtype,  # Of the stored numbers
     ):
         "What they are divided by."
-        return self.scale if self.scale is not None else 255. if dtype == np.uint8 else 1.
+        return self.scale if self.scale is not None else 255. if np.dtype(dtype) == np.uint8 else 1.
     def says(self,
         dtype,  # Of the stored numbers
     ):
@@ -70,7 +70,7 @@ def _prepared(pixels, x, shape):
     if divisor != 1: x = x/np.float32(divisor)
     return x if set(pixels.mean) == {0} and set(pixels.std) == {1} else (x - mean)/std
 
-# %% ../nbs/53_images.ipynb #50cab175
+# %% ../nbs/53_images.ipynb #a9756fbe
 @dataclass(frozen=True, eq=False, repr=False)
 class ImageSource:
     "Images that are read in batches, as the network wants them."
@@ -108,7 +108,7 @@ class ImageSource:
                 raise ValueError(f'{self.place}: images must be finite; got NaN or infinity in image {i + bad[0]}')
             yield x, None if self.labels is None else self.labels[i:stop]
 
-# %% ../nbs/53_images.ipynb #cb332254
+# %% ../nbs/53_images.ipynb #a204143f
 def _arrangement(got, shape):
     "(how to bring images of shape `got` into `shape`, in words), or None."
     if got == shape: return (lambda x: x), ''
@@ -146,7 +146,7 @@ def _as_labels(y, path, n):
         raise ValueError(f'{path}: labels must be {n:,} integers, one an image; got {y.dtype} of shape {y.shape}')
     return np.array(y)
 
-# %% ../nbs/53_images.ipynb #cf2236ab
+# %% ../nbs/53_images.ipynb #1fa05955
 _ENDINGS = '.png', '.jpg', '.jpeg', '.bmp', '.gif', '.tif', '.tiff', '.webp', '.pgm', '.ppm'
 _FORMATS = 'PNG', 'JPEG', 'BMP', 'GIF', 'TIFF', 'WEBP', 'PPM'
 
@@ -181,7 +181,7 @@ def _picture(pillow, path, size, mode):
                 return np.asarray(image)
     except Exception as e: raise ValueError(f'{path} cannot be read as a picture: {str(e) or type(e).__name__}') from e
 
-# %% ../nbs/53_images.ipynb #246bc854
+# %% ../nbs/53_images.ipynb #0126ef2c
 def read_images(
     path,           # A .npy file, an .npz file with x and perhaps y, or a folder of pictures
     input_shape,    # Shape of one image, as the network wants it, such as (3, 224, 224)

@@ -51,15 +51,18 @@ def _cell(value, digits):
     if isinstance(value, (float, np.floating)): return 'exact' if np.isinf(value) else f'{value:,.{digits}f}'
     return f'{value:,}' if isinstance(value, (int, np.integer)) else value
 
-# %% ../nbs/45_webpage.ipynb #f8528fe6
+# %% ../nbs/45_webpage.ipynb #4d0c6bdd
 _WIDTH, _NAMES, _ROW = 360, 118, 22  # Of a figure; of the names in it; the height of a row
+_COLOURS = dict(a='#0072b2', b='#d55e00', limit='#d55e00')  # Where no style sheet says otherwise
 
 def _figure(height, says, *content):
-    return tag('svg', *content, viewBox=f'0 0 {_WIDTH} {height}', role='img', aria_label=says)
+    size = dict(viewBox=f'0 0 {_WIDTH} {height}', width='100%', style='max-width:28rem')
+    return tag('svg', *content, **size, fill='currentColor', font_size=11, role='img', aria_label=says)
 
 def _text(x, y, text, anchor='start'): return tag('text', text, x=f'{x:.1f}', y=f'{y:.1f}', text_anchor=anchor)
 def _line(x, y, to_x, to_y, class_):
-    return tag('line', x1=f'{x:.1f}', y1=f'{y:.1f}', x2=f'{to_x:.1f}', y2=f'{to_y:.1f}', class_=class_)
+    ends = dict(x1=f'{x:.1f}', y1=f'{y:.1f}', x2=f'{to_x:.1f}', y2=f'{to_y:.1f}')
+    return tag('line', **ends, stroke=_COLOURS.get(class_, '#999'), class_=class_)
 def _short(name): return name if len(name) <= 17 else f'{name[:7]}…{name[-9:]}'
 
 def svg_marks(
@@ -70,24 +73,25 @@ def svg_marks(
     "A dot and a square for each row, on one axis."
     numbers = [v for _, *pair in rows for v in pair if v is not None and np.isfinite(v)]
     top = 10*max(1, int(np.ceil(max(numbers, default=10)/10)))
-    low, height = min(0, 10*int(np.floor(min(numbers, default=0)/10))), _ROW*len(rows) + 62
+    low, height = min(0, 10*int(np.floor(min(numbers, default=0)/10))), _ROW*len(rows) + 78
     def at(v): return _NAMES + (_WIDTH - _NAMES - 14)*(min(v, top) - low)/(top - low)
     parts = [*_legend(series), *_axis(low, top, at, height, unit)]
-    for i, (name, *pair) in enumerate(rows): parts += _marks_row(48 + _ROW*i, name, pair, at)
+    for i, (name, *pair) in enumerate(rows): parts += _marks_row(64 + _ROW*i, name, pair, at)
     return _figure(height, f'{series[0]} and {series[1]}, {unit}, of {len(rows)} rows', *parts)
 
-# %% ../nbs/45_webpage.ipynb #9f2c941f
-def _dot(x, y): return tag('circle', cx=f'{x:.1f}', cy=f'{y:.1f}', r=5, class_='a')
-def _square(x, y): return tag('rect', x=f'{x - 4.5:.1f}', y=f'{y - 4.5:.1f}', width=9, height=9, class_='b')
+# %% ../nbs/45_webpage.ipynb #cd0e7bdc
+def _dot(x, y): return tag('circle', cx=f'{x:.1f}', cy=f'{y:.1f}', r=5, fill=_COLOURS['a'], class_='a')
+def _square(x, y):
+    return tag('rect', x=f'{x - 4.5:.1f}', y=f'{y - 4.5:.1f}', width=9, height=9, fill=_COLOURS['b'], class_='b')
 
 def _legend(series):
-    return [_dot(8, 10), _text(18, 14, series[0]), _square(_WIDTH/2, 10), _text(_WIDTH/2 + 10, 14, series[1])]
+    return [_dot(8, 10), _text(18, 14, series[0]), _square(8, 28), _text(18, 32, series[1])]
 
 def _axis(low, top, at, height, unit):
     "A line at every ten, or twenty, and its number below."
     step = 10 if top - low <= 60 else 20
     ticks = range(low, top + 1, step)
-    lines = [_line(at(v), 32, at(v), height - 30, 'grid') for v in ticks]
+    lines = [_line(at(v), 48, at(v), height - 30, 'grid') for v in ticks]
     numbers = [_text(at(v), height - 16, v, 'middle') for v in ticks]
     return [*lines, *numbers, _text(_WIDTH - 4, height - 2, unit, 'end')]
 
@@ -98,7 +102,7 @@ def _marks_row(y, name, pair, at):
     marks = [draw(x, y) for draw, x in zip((_dot, _square), known) if x is not None]
     return [tag('g', tag('title', name), _text(_NAMES - 8, y + 4, _short(name), 'end'), *both, *marks)]
 
-# %% ../nbs/45_webpage.ipynb #ea1772fe
+# %% ../nbs/45_webpage.ipynb #aae63b4b
 def svg_histogram(
     counts,  # Values in each bin (k,)
     edges,   # Ends of the bins, ascending (k + 1,)
@@ -120,9 +124,9 @@ def svg_histogram(
 
 def _bar(x, to_x, tall):
     place = dict(x=f'{x:.1f}', y=f'{110 - tall:.1f}', width=f'{max(to_x - x, .5):.1f}', height=f'{tall:.1f}')
-    return tag('rect', **place, class_='a')
+    return tag('rect', **place, fill=_COLOURS['a'], class_='a')
 
-# %% ../nbs/45_webpage.ipynb #25fccacc
+# %% ../nbs/45_webpage.ipynb #8d4b3e1e
 _STYLE = '''
 :root{color-scheme:light dark;--ink:#1b1f23;--paper:#fff;--soft:#f1f3f5;--line:#cfd5db;--a:#0072b2;--b:#c65200}
 @media(prefers-color-scheme:dark){
@@ -136,10 +140,10 @@ code{font:.9em ui-monospace,monospace;unicode-bidi:isolate}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 td code{white-space:nowrap}.n{text-align:right}td.n{white-space:nowrap}
-svg{display:block;width:100%;max-width:28rem;height:auto;margin:.5rem 0}
-svg text{fill:var(--ink,#777);font:11px system-ui,sans-serif}
-.a{fill:var(--a,#0072b2)}.b{fill:var(--b,#d55e00)}.grid{stroke:var(--line,#999);stroke-width:.5}
-.between{stroke:var(--line,#999);stroke-width:3}.limit{stroke:var(--b,#d55e00);stroke-width:1.5;stroke-dasharray:4 3}
+svg{display:block;height:auto;margin:.5rem 0}
+svg text{font:11px system-ui,sans-serif}
+.a{fill:var(--a)}.b{fill:var(--b)}.grid{stroke:var(--line);stroke-width:.5}
+.between{stroke:var(--line);stroke-width:3}.limit{stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}
 '''
 
 def html_page(
