@@ -147,7 +147,9 @@ def _name_overflow(values, first):
 class CalibrationWarning(UserWarning):
     "A calibration that is legal, and probably not what was meant."
 
-LEAST_CODES, ENOUGH_VALUES, FAR = 64, 4096, 8  # codes of 256; values seen; factor between magnitudes
+LEAST_CODES = 64      # `calibrate` warns of a range that uses fewer codes of 256
+ENOUGH_VALUES = 4096  # values that are seen before codes in use are counted
+FAR = 8               # `check_use` warns of magnitudes further apart than this factor
 
 def _warn_of_usage(tensor, seen, n_images):
     "Warn where the histogram `seen` holds one value, or few codes of its own 8-bit grid."

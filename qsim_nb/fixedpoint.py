@@ -364,4 +364,4 @@ QUANTIZERS = dict(divide_half_even=_divide_half_even,       # ONNX, ONNX Runtime
 def _one_rounding(d, scale, zero_point, out=None): return np.multiply(d, scale, out=out)
 def _two_roundings(d, scale, zero_point, out=None): return np.add((d + zero_point)*scale, -zero_point*scale, out=out)
 
-DEQUANTIZERS = dict(centred=_one_rounding, two_roundings=_two_roundings)  # The second is LiteRT optimized's
+DEQUANTIZERS = dict(centred=_one_rounding, two_roundings=_two_roundings)  # Code to real; LiteRT optimized rounds twice
