@@ -1,9 +1,10 @@
 # WRITTEN BY .ci/stubs.py FROM arith.py: do not edit
 import numpy as np
 
-__all__ = ['FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'moved_grad', 'where', 'where_grad', 'resize_places', 'resize', 'resize_grad']
+__all__ = ['FUNCTIONS', 'IEEE_FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'moved_grad', 'where', 'where_grad', 'resize_places', 'resize', 'resize_grad']
 
 FUNCTIONS: dict
+IEEE_FUNCTIONS: tuple
 REDUCTIONS: dict
 
 def unbroadcast(grad, shape):

@@ -8,7 +8,7 @@ __all__ = ['EMIT', 'NOT_IN_ONNX', 'to_onnx', 'real_ends']
 # %% ../nbs/52_onnx_out.ipynb #f485ec14
 from dataclasses import replace
 import numpy as np
-from .arith import FUNCTIONS
+from .arith import IEEE_FUNCTIONS
 from .core import UINT8, check_option
 from .qmodel import QModel, QNode
 from .tables import clip_bounds
@@ -263,7 +263,7 @@ EMIT = dict(
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
     **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), _move), GlobalMaxPool=_largest,
-    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', 'Gelu', *FUNCTIONS), _by_floats))
+    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', *IEEE_FUNCTIONS), _by_floats))
 
 # %% ../nbs/52_onnx_out.ipynb #be4f23e7
 NOT_IN_ONNX = {}  # Operators on codes that have no function, and why

@@ -17,7 +17,7 @@ import warnings
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 import numpy as np
-from .arith import FUNCTIONS
+from .arith import IEEE_FUNCTIONS
 from .core import check_option, check_shape, optional_import
 from .convert import convert
 from .graph import Graph, Node, check_single
@@ -200,8 +200,8 @@ TORCH = dict(Conv=_torch_conv, Gemm=_torch_gemm, Flatten=_torch_flatten, Relu=_t
 
 # %% ../nbs/55_runtimes.ipynb #2bbf5335
 _NOT_ASKED = (*'''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
-                Gelu ReduceMax ReduceMin Reshape Squeeze Unsqueeze Transpose Slice Split Pad
-                Resize Gather Tile'''.split(), *FUNCTIONS)
+                ReduceMax ReduceMin Reshape Squeeze Unsqueeze Transpose Slice Split Pad
+                Resize Gather Tile'''.split(), *IEEE_FUNCTIONS)
 NOT_IN_TORCH = dict.fromkeys(_NOT_ASKED, 'no profile promises its codes there yet') | dict(
     BatchNormalization='it belongs into the layer before it',
     QuantizeLinear='codes come in and go out, no real numbers',

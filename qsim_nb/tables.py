@@ -10,7 +10,7 @@ __all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
 import numpy as np
-from .arith import FUNCTIONS, resize
+from .arith import IEEE_FUNCTIONS, resize
 from .core import check_option
 from .fixedpoint import (DEQUANTIZERS, QUANTIZERS, _fma32, _half_away, quantize_multiplier, requantize_int32,
                                 requantize_ruy)
@@ -218,7 +218,7 @@ UNARY = dict(
     tflite_micro=dict(_LITERT, Sigmoid=_micro_sigmoid, Tanh=_micro_tanh, LeakyRelu=_leaky(_real64)))
 
 # Operators that are a table of one code
-CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', 'Gelu', *FUNCTIONS)
+CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', *IEEE_FUNCTIONS)
 
 # %% ../nbs/22_tables.ipynb #0bfb1f5b
 def code_table(

@@ -10,7 +10,7 @@ __all__ = ['TRANSLATE', 'NOT_IN_TFLITE', 'VERSIONS', 'nhwc_columns', 'same_pads'
 import importlib, math
 from dataclasses import dataclass, field
 import numpy as np
-from .arith import FUNCTIONS
+from .arith import IEEE_FUNCTIONS
 from .core import check_option
 from .tables import clip_bounds
 from .tables import CURVES, from_reals
@@ -300,7 +300,7 @@ TRANSLATE = dict(
 _MOVES = 'its images have their channels last, so it would move other numbers'
 NOT_IN_TFLITE = dict(
     BatchNormalization='it belongs into the layer before it', HardSigmoid='it has no such operator',
-    **dict.fromkeys(('Gelu', *FUNCTIONS, 'ReduceMax', 'ReduceMin'), 'no profile promises its codes there yet'),
+    **dict.fromkeys((*IEEE_FUNCTIONS, 'ReduceMax', 'ReduceMin'), 'no profile promises its codes there yet'),
     QuantizeLinear='real numbers inside', DequantizeLinear='real numbers inside',
     **dict.fromkeys(('Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Gather', 'Tile'),
                     _MOVES))
