@@ -5,6 +5,7 @@ from .stats import Comparison
 from .stats import Evaluation
 from .webpage import Html
 from dataclasses import dataclass
+from typing import Any
 
 __all__ = ['fitting_batch', 'layer_rows', 'Answers', 'Mending', 'output_db', 'Account', 'take_account', 'verdict', 'report_page']
 
@@ -35,7 +36,7 @@ class Account:
     qmodel: QModel
     rows: tuple
     histograms: tuple
-    answers: Answers | None
+    answers: Any
     mended: tuple
     n_probe: int
     advised: bool

@@ -115,7 +115,7 @@ def _part(x, start, stop):
 # %% ../nbs/31_calibrator.ipynb #ccb4d0f2
 def observe_batches(
     graph,                         # the float network
-    batches,                       # an iterable of batches, each as `observe` takes images
+    batches,                       # an iterable of batches, each as observe takes images
     observer: str = 'percentile',  # name of an observer
     **options,                     # of the observer: percentile, bins, bits, ...
 ) -> Observations:                 # an observer that has seen data, for each tensor

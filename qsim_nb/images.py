@@ -186,7 +186,7 @@ def read_images(
     path,           # A .npy file, an .npz file with x and perhaps y, or a folder of pictures
     input_shape,    # Shape of one image, as the network wants it, such as (3, 224, 224)
     *,
-    pixels=None,    # A `Pixels`; None: bytes are divided by 255, floats stay
+    pixels=None,    # A Pixels; None: bytes are divided by 255, floats stay
     labels=None,    # A .npy file of integers (n,); None: those of the .npz file, if any
 ) -> ImageSource:
     "Images that are read when they are asked for, a batch at a time."

@@ -31,7 +31,7 @@ ONNX_PROFILES = tuple(name for name, p in PROFILES.items() if not p.act_signed a
 class QuantizeSettings:
     "What a quantization was asked to do."
     model: str                    # The float network: an ONNX file
-    calib: str                    # Images, as `read_images` takes them
+    calib: str                    # Images, as read_images takes them
     out: str = 'model_int8.onnx'  # The file to write; beside it the .npz and report.html
     labels: str | None = None     # A .npy file with the classes of the images
     profile: str = 'onnxruntime'  # Whose integer arithmetic
@@ -40,9 +40,9 @@ class QuantizeSettings:
     weights: str = 'per_channel'  # One grid for each channel, or 'per_tensor'
     bits: tuple = ()              # Pairs of a layer and the bits of its weights
     keep_float: tuple = ()        # Nodes that stay on real numbers
-    scale: float | None = None    # As `Pixels` takes it
-    mean: tuple = (0.,)           # As `Pixels` takes it
-    std: tuple = (1.,)            # As `Pixels` takes it
+    scale: float | None = None    # As Pixels takes it
+    mean: tuple = (0.,)           # As Pixels takes it
+    std: tuple = (1.,)            # As Pixels takes it
     limit: int | None = None      # Use only the first images
     codes: bool = False           # Codes at both ends of the file instead of real numbers
     advise: bool = False          # Try what could mend it
@@ -108,11 +108,11 @@ _NOT_ITS_OWN = 'The .npz computes as profile {} does; ONNX Runtime rounds the ON
 # %% ../nbs/74_quantize.ipynb #a10b6d0b
 def quantize_file(
     model,              # The float network: an ONNX file
-    calib,              # Images, as `read_images` takes them
+    calib,              # Images, as read_images takes them
     out='model_int8.onnx',  # The file to write; beside it the .npz and report.html
     *,
     say=lambda text: None,  # Where progress goes: a function of one text
-    **options,          # The other fields of `QuantizeSettings`
+    **options,          # The other fields of QuantizeSettings
 ) -> Account:
     "Quantize an ONNX file on images; the model in two forms and the report are written together, or not at all."
     settings = QuantizeSettings(str(model), str(calib), str(out), **options)

@@ -19,7 +19,7 @@ class Html(str):
 # %% ../nbs/45_webpage.ipynb #cb08dfdf
 def tag(
     element,    # Its name
-    *content,   # Text, which is escaped; `Html`, which is not; None, which is nothing
+    *content,   # Text, which is escaped; Html, which is not; None, which is nothing
     **attrs,    # Attributes: `class_` is class, `stroke_width` is stroke-width; None leaves one out
 ) -> Html:
     "An element, with its content."
@@ -148,7 +148,7 @@ svg text{font:11px system-ui,sans-serif}
 
 def html_page(
     title,     # What it is about
-    *content,  # The body, as `tag` takes content
+    *content,  # The body, as tag takes content
 ) -> Html:
     "A whole page, to be written to a file."
     policy = "default-src 'none'; style-src 'unsafe-inline'"
