@@ -146,7 +146,7 @@ class Account:
     qmodel: QModel          # The integer network
     rows: tuple             # A dict for each node that computes
     histograms: tuple       # (tensor, counts, edges, limits) of those that lose most
-    answers: object         # An Answers of both networks; None where there are no labels
+    answers: object         # The Answers of both; None where the output is not one number a class
     mended: tuple           # The Mendings, the first of which changes nothing
     n_probe: int            # Images on which layers were looked at
     advised: bool           # Whether other ranges were tried
