@@ -188,15 +188,6 @@ def _qconcat(node, outputs, arrays):
     inputs = [*_grid(node.output), *(name for t in node.inputs for name in (t, *_grid(t)))]
     return _named('QLinearConcat', inputs, outputs, node, **node.attrs)
 
-def _apart(node, outputs, arrays):
-    "A ConvTranspose, and a Max that changes nothing: of one right before codes ONNX Runtime quantizes the weights."
-    lowest, between = f'{node.name}_lowest', f'{node.output}_apart'
-    arrays[lowest] = np.finfo(np.float32).min
-    return [_op_node(node.op, node.name, node.inputs, [between], node.attrs, arrays),
-            _onnx().helper.make_node('Max', [between, lowest], list(outputs))]
-
-_ON_REALS = dict(ConvTranspose=_apart)  # All others between codes: `_as_it_is`
-
 def _enter(node, outputs, arrays): return _named('QuantizeLinear', [node.input, *_grid(node.output)], outputs, node, '')
 def _leave(node, outputs, arrays):
     return _named('DequantizeLinear', [node.input, *_grid(node.input)], outputs, node, '')
@@ -204,16 +195,13 @@ def _leave(node, outputs, arrays):
 def _real(node, outputs, arrays):
     "The float operator; behind one that ONNX Runtime would quantize by itself, a Max that changes no number."
     arrays.update(node.params)
-    emit = _ON_REALS.get(node.op, _as_it_is)
-    if not _GUARDED.get(node.op): return emit(node, outputs, arrays)
+    if not _GUARDED.get(node.op): return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
     free, lowest = f'{outputs[0]}_free', f'{node.name}_lowest'
     arrays[lowest] = np.finfo(np.float32).min
-    return [*emit(node, [free], arrays), _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
+    return [_op_node(node.op, node.name, node.inputs, [free], node.attrs, arrays),
+            _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
 
-_GUARDED = dict.fromkeys(('Conv', 'Gemm', 'Softmax'), True)
-
-def _as_it_is(node, outputs, arrays):
-    return [_op_node(node.op, node.name, node.inputs, outputs, node.attrs, arrays)]
+_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax'), True)
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
 def _dequantized(node, arrays):
