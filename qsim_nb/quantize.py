@@ -10,11 +10,12 @@ import argparse, warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 from . import __version__
-from .account import Account, fitting_batch, report_page, take_account, verdict
+from .account import Account, report_page, take_account, verdict
 from .calibrator import CalibrationWarning, observe_batches
 from .convert import Conversion
-from .core import check_int, check_option
+from .core import check_int, check_option, progress
 from .files import sha256
+from .graph import fitting_batch
 from .images import Pixels, read_images
 from .operators import OPS
 from .onnx_in import from_onnx
@@ -79,11 +80,16 @@ def _conversion(graph, settings):
     return Conversion(graph, {}, layers | asked, settings.profile, keep_float=settings.keep_float)
 
 # %% ../nbs/74_quantize.ipynb #89798ef4
+def _batches(graph, images):
+    "Batches of the images, (n, ...), that fit into memory with all that the network makes of them."
+    fitting = fitting_batch(graph)
+    for x, _ in progress(images.batches(fitting), 'calibrating', -(-len(images)//fitting)): yield x
+
 def _ranges(graph, images, observer):
     "(ranges, what was warned of) from one pass over the images."
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always', CalibrationWarning)
-        seen = observe_batches(graph, (x for x, _ in images.batches(fitting_batch(graph))), observer)
+        seen = observe_batches(graph, _batches(graph, images), observer)
     warned = [str(w.message) for w in caught if issubclass(w.category, CalibrationWarning)]
     record = dict(observer=observer, n_images=seen.n_images, pixels=images.pixels.says(images.dtype))
     return seen.ranges(record=record), tuple(dict.fromkeys(warned))
