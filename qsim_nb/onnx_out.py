@@ -23,6 +23,10 @@ from .onnx_in import _onnx
 class _Nibbles:
     "Numbers of 4 bits, 0 to 15, of which a file holds two in a byte."
     def __init__(self, codes): self.codes = codes
+    def bytes(self):
+        "The first of two numbers in the lower half of their byte."
+        pairs = np.append(self.codes, np.zeros(self.codes.size % 2, np.uint8)).reshape(-1, 2)
+        return (pairs[:, 0] | pairs[:, 1] << 4).tobytes()
 
 def _constants(arrays):
     "The initializers of a file, and the nodes that spread numbers of 4 bits to bytes."
@@ -30,7 +34,7 @@ def _constants(arrays):
     for name, value in arrays.items():
         if isinstance(value, _Nibbles):
             packed, kinds, codes = f'{name}_packed', onnx.TensorProto, value.codes
-            tensors.append(onnx.helper.make_tensor(packed, kinds.UINT4, codes.shape, codes.ravel().tolist()))
+            tensors.append(onnx.helper.make_tensor(packed, kinds.UINT4, codes.shape, value.bytes(), raw=True))
             spread.append(onnx.helper.make_node('Cast', [packed], [name], to=kinds.UINT8))
         else: tensors.append(onnx.numpy_helper.from_array(np.array(value), name))
     return tensors, spread

@@ -119,8 +119,8 @@ def quantize_file(
     *,
     say=lambda text: None,  # Where progress goes: a function of one text
     **options,          # The other fields of QuantizeSettings
-) -> Account:
-    "Quantize an ONNX file on images; the model in two forms and the report are written together, or not at all."
+) -> Account:           # which the report shows
+    "Quantize an ONNX file; `options` are other fields of `QuantizeSettings`. Model and report are written, or none."
     settings = QuantizeSettings(str(model), str(calib), str(out), **options)
     folder, graph = open_output(settings.written[0].parent), from_onnx(settings.model)
     conversion = _conversion(graph, settings)

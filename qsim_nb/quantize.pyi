@@ -35,7 +35,7 @@ class QuantizeSettings:
     def written(self) -> tuple: ...
 
 def quantize_file(model, calib, out='model_int8.onnx', *, say=..., **options) -> Account:
-    "Quantize an ONNX file on images; the model in two forms and the report are written together, or not at all."
+    "Quantize an ONNX file; `options` are other fields of `QuantizeSettings`. Model and report are written, or none."
 
 def quantize_parser() -> CommandParser:
     "The parser of `qsim_quantize`."
