@@ -12,10 +12,12 @@ from functools import lru_cache
 from pathlib import Path
 import numpy as np
 from .arith import FUNCTIONS, _COORDINATES, _HIGHEST, _LOWEST, _NEAREST
+from .convert import _check_strict, _why_float
 from .core import check_option
 from .files import MAX_BYTES, open_regular, read_bytes, _read_up_to
 from .graph import Graph, Node, _check_name, _node_shapes
 from .models import fold_batch_norms
+from .qmodel import KIND
 
 # %% ../nbs/51_onnx_in.ipynb #d995668c
 def _onnx():
@@ -866,6 +868,7 @@ def from_onnx(
     source,       # A path, the bytes of a file, or an onnx.ModelProto; opset 9 or newer
     *,
     shapes=None,  # Input name -> its shape for one image, where the file leaves it open
+    strict=False,  # Whether nodes for which no profile has integers are refused, all together
 ) -> Graph:
     "The network of an ONNX file, or a ValueError that names what cannot be served."
     proto, folder = _proto(source)
@@ -880,7 +883,9 @@ def from_onnx(
     nets = [_read(_Net(opset, constants, readers, n), graph, nodes, inputs, folder) for n in _IMAGES[:1 + asks]]
     if not shapes: _check_promised(nets[0], graph.output)
     _check_alike(nets[0], nets[-1])
-    return fold_batch_norms(nets[0])
+    net = fold_batch_norms(nets[0])
+    if strict: _check_strict(net, lambda node: '' if node.op in KIND else _why_float(node, None))
+    return net
 
 def _read(net, graph, nodes, inputs, folder):
     "The graph that is read with `net.n` images."
