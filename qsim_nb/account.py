@@ -229,7 +229,7 @@ def _operators(found):
 # %% ../nbs/58_account.ipynb #f759a8d6
 def _why(found, node):
     if node.name in found.qmodel.record.get('keep_float', ()): return 'it was asked for (--keep_float)'
-    return _why_float(node, found.qmodel.profile)
+    return _why_float(node, bool(node.params), found.qmodel.profile)
 
 def _islands(found):
     if not found.islands: return tag('p', 'None: between the first and the last quantization there are integers only.')

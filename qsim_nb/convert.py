@@ -16,7 +16,7 @@ from .core import INT8, check_int, check_number, check_option
 from .profiles import Profile, get_profile
 from .graph import Graph, fusion_groups
 from .operators import OPS
-from .qmodel import KIND, QModel, QNode, _owned, node_requantizer
+from .qmodel import KIND, QOPS, QModel, QNode, _owned, node_requantizer
 from .quantizer import QParams, WeightScheme, affine_params, bias_least, quantize, weight_params
 from .tables import FAMILIES, SOFTMAX, family
 
@@ -163,16 +163,21 @@ def in_integers(
     rank,      # Axes of its first tensor for one image
     profile,   # Whose arithmetic: a Profile
     act_bits,  # Bits of the activations
+    fixed=False,  # Whether one of its inputs is a parameter
 ) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."
-    kind = KIND.get(node.op)
-    decide = _IN_INTEGERS.get(node.op) or _IN_INTEGERS.get(kind)
-    return kind is not None and (decide is None or decide(node, rank, family(profile), act_bits))
+    decide = _IN_INTEGERS.get(node.op) or _IN_INTEGERS.get(KIND.get(node.op))
+    return not _in_none(node, fixed) and (decide is None or decide(node, rank, family(profile), act_bits))
 
-def _why_float(node, profile):
-    "Why a node is an island that nobody asked for."
+def _in_none(node, fixed):
+    "Why no profile has integers for a node; an empty text where one may."
     if node.op not in KIND: return 'no profile has integers for this operator'
-    return f'profile {profile.name} computes this operator on real numbers'
+    if fixed and QOPS[KIND[node.op]].holds == 'nothing': return 'no profile has integers for this operator and a constant'
+    return ''
+
+def _why_float(node, fixed, profile):
+    "Why a node is an island that nobody asked for."
+    return _in_none(node, fixed) or f'profile {profile.name} computes this operator on real numbers'
 
 def _check_strict(graph, why):
     "Refuses all nodes for which `why(node)` says something, in one line."
@@ -297,9 +302,10 @@ def _plain_nodes(self: Conversion, node):
 @patch
 def _offence(self: Conversion, node):
     "Why a node has to run on real numbers; an empty text where it need not, or where keep_float wants it."
-    rank = len(self.graph.shapes()[self.graph.tensors_of(node)[0]])
-    if node.name in self.keep_float or in_integers(node, rank, self.profile, self.act_bits): return ''
-    return _why_float(node, self.profile)
+    tensors = self.graph.tensors_of(node)
+    rank, fixed = len(self.graph.shapes()[tensors[0]]), len(tensors) < len(node.inputs)
+    if node.name in self.keep_float or in_integers(node, rank, self.profile, self.act_bits, fixed): return ''
+    return _why_float(node, fixed, self.profile)
 
 # %% ../nbs/24_convert.ipynb #fb382324
 def convert(
