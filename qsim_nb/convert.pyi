@@ -41,7 +41,7 @@ def range_tensors(graph) -> tuple:
 def fixed_grid(op, profile, act_bits) -> QParams:
     "The grid of what it gives: TFLite's is prescribed, the others' spans the range."
 
-def in_integers(node, rank, profile, act_bits) -> bool:
+def in_integers(node, rank, profile, act_bits, fixed=False) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."
 
 def convert(graph, ranges, schemes=None, *, profile='onnxruntime', act_bits=8, fuse=True, record=None, keep_float=(), strict=False) -> QModel:

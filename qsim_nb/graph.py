@@ -239,6 +239,8 @@ def _node_shapes(node, inputs, constant=()):
         if any(0 in w for w in weights): raise ValueError(f'its parameters must not be empty; got shapes {weights}')
         if op.broadcast: inputs = _aligned(inputs, constant)
         y = op.shape(*inputs, **node.attrs)
+        if op.broadcast and all(len(y) > len(s) for i, s in enumerate(inputs) if i not in constant):
+            raise ValueError(f'a parameter must not have more axes than the tensor; got {weights[0]}')
         several = op.n_outputs(node.attrs) > 1 or (len(y) > 0 and isinstance(y[0], tuple))
         ys = tuple(y) if several else (tuple(y),)
         for shape in ys: _check_sizes(node, inputs[0], shape, weights)

@@ -8,6 +8,7 @@ __all__ = ['MAX_NODES', 'MAX_FIELDS', 'MAX_FOLDED', 'READERS', 'from_onnx']
 # %% ../nbs/51_onnx_in.ipynb #1127249f
 import hashlib, importlib, math, os
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
@@ -49,12 +50,13 @@ def _parsed(onnx, what, content):
     except Exception: raise no_model from None
 
 # %% ../nbs/51_onnx_in.ipynb #0ae21a52
-MAX_FIELDS = 2**21    # Fields of a file, in all its messages: in memory each takes a hundred times its two bytes
+MAX_FIELDS = 2**20    # Fields of a file, in all its messages: in memory each takes a hundred times its two bytes
 
 _FIXED = {1: 8, 5: 4}       # Kind of a field -> its bytes, where they are always as many
 
 def _varint(content, at):
     "(a number of seven bits a byte, where the next field begins)."
+    if content[at] < 128: return content[at], at + 1
     number = 0
     for shift in range(0, 70, 7):
         byte = content[at]
@@ -74,14 +76,17 @@ def _check_fields(content, kind, what):
             elif form == 2: size, at = _varint(content, at)
             else: size = _FIXED[form]
             if at + size > stop: raise IndexError
-            field = kind.fields_by_number.get(key >> 3) if form == 2 else None
-            if field and field.message_type: parts.append((at, at + size, field.message_type))
-            elif field and field.cpp_type in _INTEGERS: packed += size
+            message, whole = _fields(kind).get(key >> 3, (None, False))
+            if form == 2 and message: parts.append((at, at + size, message))
+            if form == 2 and whole: packed += size
             at += size
-            _check_most(what, 'fields', fields, MAX_FIELDS)
-            _check_most(what, 'packed integers', packed, MAX_BYTES//8)
+            if fields > MAX_FIELDS: _check_most(what, 'fields', fields, MAX_FIELDS)
+        _check_most(what, 'packed integers', packed, MAX_BYTES//8)
 
-_INTEGERS = 1, 2, 3, 4      # What protobuf calls the types of whole numbers
+@lru_cache(None)
+def _fields(kind):
+    "Number of a field -> (the kind of message that it is, or None; whether it is whole numbers)."
+    return {n: (f.message_type, f.cpp_type in (1, 2, 3, 4)) for n, f in kind.fields_by_number.items()}
 
 def _check_most(what, things, got, most):
     if got > most: raise ValueError(f'{what} must have at most {most:,} {things}; got {got:,}')
@@ -279,7 +284,7 @@ def _count(model, arrays):
     few = {n: a for n, a in arrays.items() if a.size <= 64}           # sizes, limits and repeats are among them
     again.graph.initializer.extend(onnx.numpy_helper.from_array(a, n) for n, a in few.items())
     kinds = [o.type.tensor_type for o in onnx.shape_inference.infer_shapes(again, data_prop=True).graph.output]
-    if not all(k.HasField('shape') and all(d.HasField('dim_value') for d in k.shape.dim) for k in kinds):
+    if not all(k.HasField('shape') and all(d.HasField('dim_value') and d.dim_value >= 0 for d in k.shape.dim) for k in kinds):
         raise ValueError('it must make a number of numbers that is known')
     return sum(math.prod(d.dim_value for d in k.shape.dim) for k in kinds)
 
@@ -812,7 +817,8 @@ def _check_form(node, opset):
     *ends, attributes = _form(node.op_type, opset)
     for what, names, (lo, hi) in zip(('inputs', 'outputs'), (node.input, node.output), ends):
         if not lo <= len(names) <= hi:
-            raise ValueError(f'it must have {f"{lo} to {hi}" if hi < 2**31 - 1 else f"at least {lo}"} {what}; got {len(names)}')
+            wanted = f'at least {lo}' if hi == 2**31 - 1 else f'{lo}' if lo == hi else f'{lo} to {hi}'
+            raise ValueError(f'it must have {wanted} {what}; got {len(names)}')
     kinds = _onnx().AttributeProto.AttributeType
     for a in node.attribute:
         check_option('an attribute', a.name, tuple(attributes))
@@ -847,9 +853,14 @@ def _named(nodes, taken):
         taken.update(filter(None, node.output))
     return nodes
 
+def _given_shapes(shapes):
+    shapes = {} if shapes is None else shapes
+    if isinstance(shapes, Mapping) and all(isinstance(s, (tuple, list)) for s in shapes.values()): return dict(shapes)
+    raise TypeError(f'shapes must be a dict of input names and shapes, as (c, h, w); got {shapes!r}')
+
 def _ends(graph, constants, shapes):
     "Name -> shape of one image, of the inputs that are no constants."
-    shapes, found = dict(shapes or {}), {}
+    shapes, found = _given_shapes(shapes), {}
     for value in (v for v in graph.input if v.name not in constants):
         if value.name in found: raise ValueError(f'inputs must have different names; got {value.name!r} twice')
         kind, what = value.type.tensor_type, f'input {value.name!r}'
