@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 import numpy as np
 from .calibrator import scheme_errors
-from .convert import Conversion
+from .convert import Conversion, _why_float
 from .graph import Graph, fitting_batch
 from .profiler import headroom, layer_errors, model_size
 from .qmodel import QModel
@@ -219,7 +219,7 @@ def _operators(found):
 # %% ../nbs/58_account.ipynb #f759a8d6
 def _why(found, node):
     if node.name in found.qmodel.record.get('keep_float', ()): return 'it was asked for (--keep_float)'
-    return f'profile {found.qmodel.profile.name} computes this operator on real numbers'
+    return _why_float(node, bool(node.params), found.qmodel.profile)
 
 def _islands(found):
     if not found.islands: return tag('p', 'None: between the first and the last quantization there are integers only.')

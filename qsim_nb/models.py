@@ -186,25 +186,35 @@ def fold_batch_norms(
     graph,  # A Graph
 ) -> Graph:
     "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
-    nodes, params = [], dict(graph.params)
-    for node in graph.nodes:
+    nodes, params, places = [], dict(graph.params), {n.name: i for i, n in enumerate(graph.nodes)}
+    for i, node in enumerate(graph.nodes):
         before = graph.producer(node.input) if OPS[node.op].folds else None
         alone = before is not None and OPS[before.op].weighted and graph.consumers(before.output) == (node,)
-        if not alone or before.output in graph.outputs: nodes.append(node)
-        else: nodes[[n.name for n in nodes].index(before.name)] = _folded(before, node, params)
+        nodes.append(node)
+        if alone and before.output not in graph.outputs:
+            nodes[places[before.name]], nodes[i] = _folded(before, node, params, graph), None
+    nodes = [n for n in nodes if n is not None]
     used = {name for n in nodes for name in n.inputs}
     params = {name: value for name, value in params.items() if name in used}
     return Graph(nodes, params, graph.input_name, graph.input_shape, graph.output_name)
 
-def _folded(conv, norm, params):
+def _folded(conv, norm, params, graph):
     "The Conv or Gemm that gives what `norm` gives; its parameters go into `params`."
     scale, bias, mean, var = (params[name].astype(np.float64) for name in norm.inputs[1:])
     factor, weight = scale/np.sqrt(var + norm.attrs['epsilon']), params[conv.weight].astype(np.float64)
     old = params[conv.bias].astype(np.float64) if conv.bias else 0
-    params[conv.weight] = weight*factor.reshape(-1, *(1,)*(weight.ndim - 1))
-    name = conv.bias or f'{conv.name}.bias'
-    params[name] = bias + (old - mean)*factor
-    return Node(conv.op, conv.name, (conv.input, conv.weight, name), norm.outputs, conv.attrs)
+    names = [_own_name(conv, end, graph, params) for end in ('weight', 'bias')]
+    changed = weight*factor.reshape(-1, *(1,)*(weight.ndim - 1)), bias + (old - mean)*factor
+    params.update(zip(names, changed))
+    return Node(conv.op, conv.name, (conv.input, *names), norm.outputs, conv.attrs)
+
+def _own_name(node, end, graph, params):
+    "The name of the weight or the bias of a node, a new one where there is none or another node reads it too."
+    name = getattr(node, end)
+    if name and len(graph._readers[name]) == 1 and node.inputs.count(name) == 1: return name
+    name = f'{node.name}.{end}'
+    while name in params or name in graph._shapes: name += '.'
+    return name
 
 # %% ../nbs/15_models.ipynb #a74cfdc6
 _BLOCKS = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1))

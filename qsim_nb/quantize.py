@@ -41,6 +41,7 @@ class QuantizeSettings:
     weights: str = 'per_channel'  # One grid for each channel, or 'per_tensor'
     bits: tuple = ()              # Pairs of a layer and the bits of its weights
     keep_float: tuple = ()        # Nodes that stay on real numbers
+    strict: bool = False          # Refuse other nodes on real numbers
     scale: float | None = None    # As Pixels takes it
     mean: tuple = (0.,)           # As Pixels takes it
     std: tuple = (1.,)            # As Pixels takes it
@@ -77,7 +78,8 @@ def _conversion(graph, settings):
     plain = WeightScheme(settings.weights == 'per_channel')
     layers = {n.name: plain for n in graph.nodes if OPS[n.op].weighted}
     asked = {name: replace(plain, bits=bits) for name, bits in settings.bits}
-    return Conversion(graph, {}, layers | asked, settings.profile, keep_float=settings.keep_float)
+    return Conversion(graph, {}, layers | asked, settings.profile, keep_float=settings.keep_float,
+                      strict=settings.strict)
 
 # %% ../nbs/74_quantize.ipynb #89798ef4
 def _batches(graph, images):
@@ -182,6 +184,7 @@ def quantize_parser() -> CommandParser:
     several = dict(action='extend', nargs='+', default=[])
     add('--bits', type=_bits, metavar='NODE=N', help='bits of the weights of a layer, 2 to 8', **several)
     add('--keep_float', '--keep-float', metavar='NODE', help='nodes that stay on real numbers', **several)
+    add('--strict', action='store_true', help='refuse what would stay on real numbers and is not in --keep_float')
     add('--scale', type=float, metavar='S', help='divide pixels by S (default: 255 if they are bytes, else 1)')
     add('--mean', type=float, nargs='+', default=(0.,), metavar='M', help='then subtract; one, or one a channel')
     add('--std', type=float, nargs='+', default=(1.,), metavar='S', help='then divide by; one, or one a channel')
