@@ -91,7 +91,7 @@ def _checked_params(params):
     return MappingProxyType({name: _owned(name, value) for name, value in params.items()})
 
 # %% ../nbs/13_graph.ipynb #2ed1c627
-MAX_ELEMENTS = 2**23   # Elements of one image's tensor, pads included
+MAX_ELEMENTS = 2**25   # Elements of one image's tensor, pads included
 MAX_TOTAL = 2**28      # Elements of all tensors of one image: what `run` keeps
 MAX_TAPS = 2**16       # Pixels under one window
 MAX_GATHERED = 2**28   # Pixels under all windows of a convolution, over its channels: what `run` copies an image

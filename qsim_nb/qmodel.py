@@ -341,9 +341,9 @@ def _check_reciprocal(profile, tensor, grid):
 
 # %% ../nbs/23_qmodel.ipynb #42567f99
 MAX_NODES = 2**12     # Nodes of a model
-MAX_ELEMENTS = 2**23  # Elements of one image's tensor, pads included
-MAX_TOTAL = 2**26     # Elements of all tensors of one image
-MAX_COLUMNS = 2**27   # Taps of a window times the places it has, over all channels it reads
+MAX_ELEMENTS = 2**25  # Elements of one image's tensor, pads included
+MAX_TOTAL = 2**28     # Elements of all tensors of one image
+MAX_COLUMNS = 2**28   # Taps of a window times the places it has, over all channels it reads
 
 @patch
 def _infer_shapes(self: QModel):

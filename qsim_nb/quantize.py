@@ -46,6 +46,7 @@ class QuantizeSettings:
     mean: tuple = (0.,)           # As Pixels takes it
     std: tuple = (1.,)            # As Pixels takes it
     limit: int | None = None      # Use only the first images
+    shapes: tuple = ()            # Pairs of an input and its shape for one image, where the file leaves it open
     codes: bool = False           # Codes at both ends of the file instead of real numbers
     advise: bool = False          # Try what could mend it
 
@@ -55,8 +56,9 @@ class QuantizeSettings:
         check_option('observer', self.observer, OBSERVERS_ASKED)
         check_option('weights', self.weights, ('per_channel', 'per_tensor'))
         if self.limit is not None: check_int('limit', self.limit, 1)
-        bits = self.bits.items() if isinstance(self.bits, dict) else self.bits
-        object.__setattr__(self, 'bits', tuple((name, check_int(f'bits of {name!r}', b, 2, 8)) for name, b in bits))
+        bits = tuple((name, check_int(f'bits of {name!r}', b, 2, 8)) for name, b in _pairs(self.bits))
+        shapes = tuple((name, tuple(shape)) for name, shape in _pairs(self.shapes))
+        for name, value in dict(bits=bits, shapes=shapes).items(): object.__setattr__(self, name, value)
         self._check_files()
 
     @property
@@ -69,6 +71,8 @@ class QuantizeSettings:
             for place in self.written:
                 if not (place.exists() and Path(given).exists() and place.samefile(given)): continue
                 raise ValueError(f'out must not take the place of what is read; got {self.out!r}, which writes {place}')
+
+def _pairs(given): return given.items() if isinstance(given, dict) else given
 
 # %% ../nbs/74_quantize.ipynb #1950e687
 def _conversion(graph, settings):
@@ -124,7 +128,8 @@ def quantize_file(
 ) -> Account:           # which the report shows
     "Quantize an ONNX file; `options` are other fields of `QuantizeSettings`. Model and report are written, or none."
     settings = QuantizeSettings(str(model), str(calib), str(out), **options)
-    folder, graph = open_output(settings.written[0].parent), from_onnx(settings.model)
+    folder = open_output(settings.written[0].parent)
+    graph = from_onnx(settings.model, shapes=dict(settings.shapes))
     conversion = _conversion(graph, settings)
     images = read_images(settings.calib, graph.input_shape, pixels=settings.pixels, labels=settings.labels)
     images = images.first(settings.limit)
@@ -168,6 +173,12 @@ def _bits(text):
     if name and bits.isdigit(): return name, int(bits)
     raise argparse.ArgumentTypeError(f'must be NODE=N, such as conv1=4; got {text!r}')
 
+def _shape(text):
+    "INPUT=3,224,224 as a pair."
+    name, _, shape = text.rpartition('=')
+    if name and all(s.isdecimal() for s in shape.split(',')): return name, tuple(map(int, shape.split(',')))
+    raise argparse.ArgumentTypeError(f'must be INPUT=C,H,W, such as image=3,224,224; got {text!r}')
+
 # %% ../nbs/74_quantize.ipynb #339d5082
 def quantize_parser() -> CommandParser:
     "The parser of `qsim_quantize`."
@@ -189,6 +200,7 @@ def quantize_parser() -> CommandParser:
     add('--mean', type=float, nargs='+', default=(0.,), metavar='M', help='then subtract; one, or one a channel')
     add('--std', type=float, nargs='+', default=(1.,), metavar='S', help='then divide by; one, or one a channel')
     add('--limit', type=int, metavar='N', help='use only the first N images')
+    add('--shapes', type=_shape, metavar='INPUT=C,H,W', help='of one image, where the file leaves it open', **several)
     add('--codes', action='store_true', help='uint8 codes at both ends of the file instead of real numbers')
     add('--advise', action='store_true', help='try what could mend it, one change at a time, and say what it gives')
     return parser
@@ -196,7 +208,7 @@ def quantize_parser() -> CommandParser:
 # %% ../nbs/74_quantize.ipynb #af48fe93
 def _quantize(argv):
     asked, say = vars(quantize_parser().parse_args(argv)), TimedLog()
-    lists = {name: tuple(asked[name]) for name in ('bits', 'keep_float', 'mean', 'std')}
+    lists = {name: tuple(asked[name]) for name in ('bits', 'keep_float', 'mean', 'std', 'shapes')}
     try: found = quantize_file(**{**asked, **lists}, say=say)
     except (TypeError, ImportError) as e: raise ValueError(str(e)) from e
     out = Path(asked['out'])
