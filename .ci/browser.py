@@ -7,7 +7,8 @@ Needs Chromium, and says aloud that nobody looked where there is none. Fails on 
 (390 px), a script's error, a request to another host, the page's links in another place than under its title, a
 figure that glares or fades in the dark, less prose than code under learn/, less than half as much elsewhere (as tall as
 they stand on the page; what is folded does not count), a card of another picture, and on a report as qsim_quantize
-writes it that is too wide, fetches anything or ignores the dark.
+writes it (the one that is a page of the site, and one with long names) that is too wide, has letters too small to
+read, says anything on the console, fetches anything or ignores the dark.
 """
 import base64, hashlib, io, json, os, shutil, signal, subprocess, sys, tempfile, time
 from pathlib import Path
@@ -21,6 +22,8 @@ NAMES = 'chromium', 'chromium-browser', 'google-chrome', 'chrome'
 FLAGS = '''--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
     --disable-component-update --disable-sync --hide-scrollbars --remote-debugging-pipe'''.split()
 PHONE, DESK = (390, 844), (1200, 900)  # width and height in CSS pixels
+LETTERS = 10  # least height of letters on a telephone, in CSS pixels
+REPORT = 'tutorials/report.html'  # a page that qsim_quantize wrote
 INK, PAPER = 7., .8  # a figure in the dark: least contrast of ink and paper (WCAG's AAA), most luminance of paper
 PICTURE, CARD = Path('nbs/images/fig-digit.svg'), Path('nbs/images/card.png')
 
@@ -105,6 +108,11 @@ SHARE = '''(() => {
   const prose = [...document.querySelectorAll('main > *:not(.cell, .reference, div.sourceCode, pre, header, script)')];
   return [tall(prose), tall(code)];
 })()'''
+# the smallest letters that a page shows; those of a drawing grow and shrink with it
+SMALLEST = '''Math.min(...[...document.querySelectorAll('main *')]
+  .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) && e.checkVisibility())
+  .filter(e => e.localName !== 'title')
+  .map(e => parseFloat(getComputedStyle(e).fontSize)*(e.getScreenCTM?.().a ?? 1)))'''
 LINKS = '''(() => {
   const links = document.querySelector('main .page-links'), title = document.querySelector('main h1');
   return links && title && links.getBoundingClientRect().y > title.getBoundingClientRect().y;
@@ -171,6 +179,8 @@ class Check:
         b.open(path)
         wide = b.run(WIDE)
         if wide['width'] > PHONE[0]: self.say(name, f"{wide['width']} px wide on a telephone: {wide['first']}")
+        smallest = b.run(SMALLEST)
+        if smallest < LETTERS: self.say(name, f'letters of {smallest:.1f} px on a telephone; wanted {LETTERS}')
         asked = [e['params']['request']['url'] for e in b.events if e['method'] == 'Network.requestWillBeSent']
         if asked != [path.as_uri()]: self.say(name, f'asks for {asked[1:]}')
         for text in dict.fromkeys(filter(None, map(complaint, b.events))): self.say(name, text)
@@ -222,9 +232,11 @@ def check_site(browser, folder):
     if not CARD.exists() or Image.open(CARD).text.get('picture') != digest():
         check.found.append(f'{CARD} does not show {PICTURE}: python .ci/browser.py --card')
     for path in sorted(folder.rglob('*.html')):
-        if path.name != 'colab.html': check.page(path)
+        if path == folder/REPORT: check.alone(path)
+        elif path.name != 'colab.html': check.page(path)
+    if not (folder/REPORT).exists(): check.found.append(f'{REPORT}: not on the site')
     with tempfile.TemporaryDirectory() as scratch:
-        write_report(path := Path(scratch)/'report.html')
+        write_report(path := Path(scratch)/'long_names.html')
         check.alone(path)
     if not check.shares: check.found.append(f'{folder}: no page')
     check.report()

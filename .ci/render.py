@@ -3,11 +3,11 @@ visitor would stumble over.
 
     python .ci/render.py [FOLDER]        render into FOLDER (a temporary one if none is named) and print each finding
 
-Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc cannot
-convert, a link that shows as its source, in text or in a signature, an address in a signature, a link, anchor or image
-that leads nowhere (the links that nbdev adds to names included), a figure without alternative text, a file asked of
-another host, a file that _quarto.yml names and nobody finds. Files that the workflow puts beside the pages count as
-there.
+Needs pandoc or `pip install pypandoc_binary`. Fails on a page that nbdev cannot prepare, mathematics that pandoc
+cannot convert, a link that shows as its source, in text or in a signature, an address in a signature, a link, anchor
+or image that leads nowhere (the links that nbdev adds to names included), a figure without alternative text, a file
+asked of another host, a file that _quarto.yml names and nobody finds, a file of HTML that it does not name. Files that
+the workflow puts beside the pages count as there.
 """
 import base64, html, json, os, posixpath, re, shutil, subprocess, sys, tempfile
 from html.parser import HTMLParser
@@ -166,6 +166,14 @@ class Site:
         for name in named:
             if not (self.folder/name.lstrip('/')).is_file(): self.found.append(f'_quarto.yml: there is no {name}')
 
+    def check_resources(self):
+        "Quarto publishes a file that is no page only if _quarto.yml says so; each pattern there finds a file."
+        cache, patterns = Path(self.cache), self.config['project']['resources']
+        named = {pattern: set(cache.glob(pattern)) for pattern in patterns}
+        self.found += [f'_quarto.yml: no file is {pattern}' for pattern, files in named.items() if not files]
+        whole = set(cache.rglob('*.html')) - {cache/self.html['include-after-body']} - set().union(*named.values())
+        self.found += [f'{path.relative_to(cache)}: not among the resources of _quarto.yml' for path in sorted(whole)]
+
     def convert(self, name):
         "One page as HTML, by pandoc; what pandoc complains about is a finding."
         up = '../' * name.count('/')
@@ -236,6 +244,7 @@ def build(folder):
     os.environ['PYTHONWARNINGS'] = 'ignore'  # nbdev warns of functions that import
     site = Site(Path(folder).resolve())
     site.check_config()
+    site.check_resources()
     for name in site.texts: site.write(name)
     site.check_links()
     return site

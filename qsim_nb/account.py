@@ -13,6 +13,7 @@ import numpy as np
 from .calibrator import scheme_errors
 from .convert import Conversion, _why_float
 from .graph import Graph, fitting_batch
+from .operators import OPS
 from .profiler import headroom, layer_errors, model_size
 from .qmodel import QModel
 from .quantizer import sqnr
@@ -21,9 +22,14 @@ from .webpage import Html, html_page, html_table, svg_histogram, svg_marks, tag
 
 # %% ../nbs/58_account.ipynb #6e6d412d
 def _tensor_of(qmodel, node):
-    "The tensor with codes that a node gives; of an island what its QuantizeLinear gives."
-    if node.output in qmodel.qparams: return node.output
-    return next((n.output for n in qmodel.consumers(node.output) if n.output in qmodel.qparams), None)
+    "The tensor with codes that a node gives, of an island what its QuantizeLinear gives; behind what cuts it off."
+    given = (node.output, *(n.output for n in qmodel.consumers(node.output)))
+    tensor = next((t for t in given if t in qmodel.qparams), None)
+    while tensor not in (None, *qmodel.outputs):
+        readers = qmodel.consumers(tensor)
+        if len(readers) != 1 or not getattr(OPS.get(readers[0].op), 'cuts', False): break
+        tensor = readers[0].output
+    return tensor
 
 def _own_db(*parts):
     "The signal-to-noise ratio of several noises together, in dB."
@@ -141,6 +147,7 @@ class Account:
     n_probe: int            # Images on which layers were looked at
     advised: bool           # Whether other ranges were tried
     warned: tuple = ()      # What the calibration warned of
+    weights: tuple = ()     # (layer, counts, edges, limits) of the weights on one grid that lose most
 
     def __repr__(self): return f'Account({self.qmodel!r}, {self.mended[0].db:.1f} dB at the output)'
     @property
@@ -160,6 +167,14 @@ def _histograms(graph, qmodel, rows, x, count=4):
     values = graph.run(x, keep=names)
     return tuple((t, *np.histogram(values[t].astype(np.float64), 60), qmodel.qparams[t].range) for t in names)
 
+def _weight_histograms(graph, qmodel, rows, count=2):
+    "Of the layers whose weights have one grid and lose more than the output: the weights, and the limits of the grid."
+    blamed = [r for r in rows if r['weights_db'] is not None and r['weights_db'] < r['output_db']]
+    layers = [r['layer'] for r in sorted(blamed, key=lambda r: r['weights_db'])]
+    grids = {n.name: n.w_qparams for n in qmodel.nodes if n.kind == 'weighted' and n.w_qparams.axis is None}
+    weights = {n.name: graph.params[n.inputs[1]].astype(np.float64) for n in graph.nodes if n.name in grids}
+    return tuple((t, *np.histogram(weights[t], 60), grids[t].range) for t in layers if t in grids)[:count]
+
 # %% ../nbs/58_account.ipynb #ee324e6a
 def take_account(
     graph,        # The float Graph
@@ -177,7 +192,8 @@ def take_account(
     mended = [before, *_kept_worst(graph, before, conversion, rows, x, made)]
     if others is not None: mended += _others(graph, before, conversion, others, x, made)
     return Account(graph, qmodel, rows, _histograms(graph, qmodel, rows, x), _answers(graph, qmodel, images),
-                   tuple(mended), len(x), others is not None, tuple(warned))
+                   tuple(mended), len(x), others is not None, tuple(warned),
+                   _weight_histograms(graph, qmodel, rows))
 
 # %% ../nbs/58_account.ipynb #b7fca9ef
 def _saved(before, after):
@@ -226,20 +242,20 @@ def _islands(found):
     rows = [dict(node=tag('code', n.name), op=n.op, why=_why(found, n)) for n in found.islands]
     return html_table(rows, dict(node='node', op='operator', why='why'))
 
-_LAYER = dict(layer='layer', op='operator', own_db='own dB', weights_db='of weights', output_db='of output',
-              accumulated_db='accumulated dB', clipped='clipped %', spare_bits='spare bits',
-              float_bytes='bytes before', int_bytes='bytes')
+_LAYER = dict(layer='layer', own_db='own dB', accumulated_db='accumulated dB', weights_db='of weights',
+              output_db='of output', clipped='clipped %', spare_bits='spare bits', float_bytes='bytes before',
+              int_bytes='bytes')
 
 def _layers(found):
     marks = [(r['layer'], r['own_db'], r['accumulated_db']) for r in found.rows]
-    table = html_table([dict(r, layer=tag('code', r['layer'])) for r in found.rows], _LAYER)
+    rows = [dict(r, layer=tag('span', tag('code', r['layer']), ' ', r['op'])) for r in found.rows]
     legend = ('Signal-to-noise ratios in dB, higher is better: own, from rounding the weights and the output of this '
               f'layer alone; accumulated, of what the integer network computes; on {found.n_probe:,} images. Spare '
               'bits: what the largest possible accumulator leaves of an int32. A dash: the layer has none.')
-    return svg_marks(marks, ('own', 'accumulated'), 'dB'), tag('p', legend), table
+    return svg_marks(marks, ('own', 'accumulated'), 'dB'), tag('p', legend), html_table(rows, _LAYER)
 
 # %% ../nbs/58_account.ipynb #ce6620ce
-_MENDED = dict(what='change', db='output dB', gain='gain, dB', bytes='bytes', more='more bytes', option='asked for by')
+_MENDED = dict(what='change', gain='gain, dB', more='more bytes', db='output dB', bytes='bytes', option='asked for by')
 
 def _mendings(found):
     rows = [dict(vars(m), option=tag('code', m.option) if m.option else '') for m in found.mended]
@@ -262,15 +278,17 @@ def _answers_part(found):
     return tag('h2', 'Answers'), html_table(rows, columns, 2), tag('p', f'{flips}. {note}')
 
 # %% ../nbs/58_account.ipynb #3aadfeb2
-_FLIPS = (': {c.only_a} were right before, {c.only_b} are right now, {c.both_wrong_differ} are wrong either way '
+_FLIPS = (': right before {c.only_a}, right now {c.only_b}, wrong either way {c.both_wrong_differ} '
           '(McNemar p = {c.p_value:.2g})')
 
 def _histogram_part(found):
-    note = ('The tensors that lose most when they alone are rounded. Bars: how many values (as a logarithm). Dashed: '
-            'the ends of the grid; what lies outside is cut off.')
+    note = ('The tensors that lose most when they alone are rounded, and before them the weights of layers that have '
+            'one grid and lose more by them than by their output. Bars: how many values (as a logarithm). Dashed: the '
+            'ends of the grid; what lies outside is cut off.')
     parts = [tag('h2', 'Values and limits'), tag('p', note)]
-    for name, counts, edges, limits in found.histograms:
-        parts += [tag('h3', tag('code', name)), svg_histogram(counts, edges, limits, name)]
+    weights = [('weights of ', *histogram) for histogram in found.weights]
+    for what, name, *histogram in (*weights, *(('', *h) for h in found.histograms)):
+        parts += [tag('h3', what, tag('code', name)), svg_histogram(*histogram, what + name)]
     return parts
 
 def report_page(

@@ -197,16 +197,24 @@ def _number(text):
 _META = 'meta.json'
 
 def _check_name(name):
-    "`name`, when it can be the name of an array in a file."
-    if not isinstance(name, str): raise TypeError(f'the name of an array must be a string; got {name!r}')
+    "`name`, when it can be the name of a member of a zip."
     shown = repr(name if len(name) < 80 else name[:60] + '...')
     if not 0 < len(name.encode('utf-8', 'replace')) <= 1000:
         raise ValueError(f'the name of an array must have 1 to 1000 bytes; got {len(name)} characters: {shown}')
     if not name.isprintable() or '\\' in name:
         raise ValueError(f'the name of an array must be printable, without a backslash; got {shown}')
-    if re.match('/|[A-Za-z]:/', name) or '..' in name.split('/'):
-        raise ValueError(f'the name of an array must not lead out of its file; got {shown}')
+    if _leads_out(name): raise ValueError(f'the name of an array must not lead out of its file; got {shown}')
     return name
+
+def _leads_out(name): return bool(re.match('/|[A-Za-z]:/', name)) or '..' in name.split('/')
+
+def _to_member(name):
+    "The name of an array as that of a member."
+    if not isinstance(name, str): raise TypeError(f'the name of an array must be a string; got {name!r}')
+    name = name.replace('%', '%25')
+    return _check_name(name.replace('/', '%2f') if _leads_out(name) else name)
+
+def _from_member(name): return name.replace('%2f', '/').replace('%25', '%')
 
 def _check_numeric(name, dtype):
     if dtype.kind in 'biuf' and dtype.itemsize <= 8: return
@@ -220,7 +228,7 @@ def save_arrays(
     max_bytes=MAX_BYTES,  # Refuse to write more: load_arrays has the same limit
 ):
     "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."
-    arrays = {_check_name(name): np.asarray(array) for name, array in arrays.items()}
+    arrays = {_to_member(name): np.asarray(array) for name, array in arrays.items()}
     if _META in arrays: raise ValueError(f'the name of an array must not be that of the record; got {_META!r}')
     for name, array in arrays.items(): _check_numeric(name, array.dtype)
     record = np.frombuffer(_json(meta or {}).encode(), np.uint8)
@@ -286,7 +294,7 @@ def _members(z, max_bytes):
     "Name of the array -> zip member, when all of them are arrays that fit; nothing is unpacked yet."
     members = {}
     for info in z.infolist():
-        name = _check_name(info.orig_filename.removesuffix('.npy'))
+        name = _from_member(_check_name(info.orig_filename.removesuffix('.npy')))
         if not info.orig_filename.endswith('.npy'):
             raise ValueError(f'its members must be .npy files; got {info.orig_filename!r}')
         if name in members: raise ValueError(f'each array must be there once; got {name!r} twice')

@@ -48,7 +48,8 @@ def _side(rows, key): return 'n' if any(_is_number(r[key]) for r in rows) else N
 
 def _cell(value, digits):
     if value is None or isinstance(value, (float, np.floating)) and np.isnan(value): return '–'
-    if isinstance(value, (float, np.floating)): return 'exact' if np.isinf(value) else f'{value:,.{digits}f}'
+    if isinstance(value, (float, np.floating)):
+        return 'exact' if np.isinf(value) else f'{round(float(value), digits) + 0.:,.{digits}f}'
     return f'{value:,}' if isinstance(value, (int, np.integer)) else value
 
 # %% ../nbs/45_webpage.ipynb #4d0c6bdd
@@ -137,9 +138,11 @@ background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.2rem 0 .2rem}
 code{font:.9em ui-monospace,monospace;unicode-bidi:isolate}
 .verdict{font-size:1.1rem;padding:.7rem 1rem;background:var(--soft);border-left:.3rem solid var(--a)}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
+.scroll{overflow-x:auto}table{border-spacing:0;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 td code{white-space:nowrap}.n{text-align:right}td.n{white-space:nowrap}
+tr>:first-child{position:sticky;left:0;background:var(--paper);min-width:8rem;overflow-wrap:anywhere}
+tr>:first-child code{white-space:normal}
 svg{display:block;height:auto;margin:.5rem 0}
 svg text{font:11px system-ui,sans-serif}
 .a{fill:var(--a)}.b{fill:var(--b)}.grid{stroke:var(--line);stroke-width:.5}
