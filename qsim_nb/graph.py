@@ -268,7 +268,8 @@ def _infer_shapes(self:Graph):
         if node.bias and len(node.inputs) == 3:
             check_shape(f'parameter {node.bias!r}', self.params[node.bias], shapes[node.output][:1])
     total = sum(map(math.prod, shapes.values()))
-    if total > MAX_TOTAL: raise ValueError(f'all tensors must have at most {MAX_TOTAL:,} elements an image; got {total:,}')
+    if total > MAX_TOTAL:
+        raise ValueError(f'all tensors must have at most {MAX_TOTAL:,} elements an image; got {total:,}')
     return shapes
 
 @patch
@@ -309,7 +310,7 @@ def run(self:Graph,
             y = _run_node(node, [values[name] for name in node.inputs], finite)
             if finite: _check_values(node, y, start)
             values.update(y)
-        for name in names: parts[name].append(values[name])
+        for name in parts: parts[name].append(values[name])
     return {name: np.concatenate(p) for name, p in parts.items()}
 
 # %% ../nbs/13_graph.ipynb #30b1cab8

@@ -121,9 +121,9 @@ def _external(tensor, folder):
     said, what = {e.key: e.value for e in tensor.external_data}, f'tensor {tensor.name!r}'
     location = said.get('location', '')
     if folder is None: raise ValueError(f'{what} must lie in the model; got a file {location!r} beside it')
-    path = (folder.resolve()/location).resolve()
-    if not location or not path.is_relative_to(folder.resolve()):
-        raise ValueError(f"{what} must lie in the model's folder; got {location!r}")
+    path = (folder.resolve()/location).resolve() if location and location.isprintable() else Path()
+    if not path.is_relative_to(folder.resolve()):
+        raise ValueError(f"{what} must lie in the model's folder; got {location[:200]!r}")
     try:
         with open_regular(path) as f: return _piece(f, location, said, 16*_size(tensor))
     except (OSError, ValueError) as e: raise ValueError(f'{what}: {e}') from None
@@ -284,7 +284,8 @@ def _count(model, arrays):
     few = {n: a for n, a in arrays.items() if a.size <= 64}           # sizes, limits and repeats are among them
     again.graph.initializer.extend(onnx.numpy_helper.from_array(a, n) for n, a in few.items())
     kinds = [o.type.tensor_type for o in onnx.shape_inference.infer_shapes(again, data_prop=True).graph.output]
-    if not all(k.HasField('shape') and all(d.HasField('dim_value') and d.dim_value >= 0 for d in k.shape.dim) for k in kinds):
+    known = all(d.HasField('dim_value') and d.dim_value >= 0 for k in kinds for d in k.shape.dim)
+    if not known or not all(k.HasField('shape') for k in kinds):
         raise ValueError('it must make a number of numbers that is known')
     return sum(math.prod(d.dim_value for d in k.shape.dim) for k in kinds)
 
@@ -429,14 +430,15 @@ def _gemm(net, node, given):
 
 def _scaled(net, name, array, factor):
     if factor == 1: return array
-    with np.errstate(over='ignore', invalid='ignore'):
-        return net.once(name, (array.shape, factor), lambda: np.float32(factor)*array)
+    with np.errstate(over='ignore', invalid='ignore'):       # the array, and so its id, stays as long as the net
+        return net.once(name, (id(array), factor), lambda: np.float32(factor)*array)
 
 def _matmul(net, node, given):
     a, b = map(net.own, node.input)
     flat = b in net.constants and net.constants[b].ndim == 2 and a in net.shapes and len(net.shapes[a]) == 1
     if flat:
-        net.add('Gemm', node.name, [a, net.param(b, net.once(b, 'turned', lambda: net.constant(b, 'weight').T))], node.output[0])
+        turned = net.once(b, 'turned', lambda: net.constant(b, 'weight').T)
+        net.add('Gemm', node.name, [a, net.param(b, turned)], node.output[0])
         net.bare = node.output[0]
     else: net.add('MatMul', node.name, [net.operand(a), net.operand(b)], node.output[0])
 
@@ -453,7 +455,8 @@ def _add(net, node, given):
         if not _is_bias(net, x, c): continue
         bare = net.nodes.pop()
         net.names.remove(bare.name)
-        return net.add('Gemm', bare.name, [*bare.inputs, net.param(c, net.once(c, 'ravel', lambda: net.constant(c, 'bias').ravel()))], node.output[0])
+        bias = net.once(c, 'flat', lambda: net.constant(c, 'bias').ravel())
+        return net.add('Gemm', bare.name, [*bare.inputs, net.param(c, bias)], node.output[0])
     _two('Add')(net, node, given)
 
 def _two(op): return lambda net, node, given: net.add(op, node.name, map(net.operand, node.input), node.output[0])
@@ -534,7 +537,8 @@ def _integers(what, values, most=64):
 
 def _axes(values, rank):
     axes = _integers('axes', values)
-    if any(not -rank <= a < rank for a in axes): raise ValueError(f'axes must be in [{-rank}, {rank - 1}]; got {list(axes)}')
+    if any(not -rank <= a < rank for a in axes):
+        raise ValueError(f'axes must be in [{-rank}, {rank - 1}]; got {list(axes)}')
     places = tuple(a % rank for a in axes)
     if len(set(places)) < len(places): raise ValueError(f'axes must be different; got {list(axes)}')
     return places
@@ -676,7 +680,8 @@ def _pad(net, node, given):
     if len(pads) != 2*len(axes): raise ValueError(f'its pads must be {2*len(axes)} numbers; got {list(pads)}')
     for i, a in enumerate(axes): spread[a], spread[a + rank] = pads[i], pads[i + len(axes)]
     if min(spread) < 0: raise ValueError(f'its pads must not be negative; got {list(pads)}')
-    net.add('Pad', node.name, [x], node.output[0], pads=tuple(spread), value=0. if value is None else _number('value', value))
+    value = 0. if value is None else _number('value', value)
+    net.add('Pad', node.name, [x], node.output[0], pads=tuple(spread), value=value)
 
 def _regrouped(net, node, apart, perm, together):
     "Axes cut, put in another order and joined."
@@ -805,7 +810,7 @@ def _read_node(net, node, folder):
 # %% ../nbs/51_onnx_in.ipynb #3866a02f
 @lru_cache(None)
 def _form(op, opset):
-    "What ONNX wants of an operator: fewest and most inputs and outputs, attribute -> (its type, whether it must be there)."
+    "(fewest and most inputs, fewest and most outputs, attribute -> (its type, whether it must be there))."
     defs = _onnx().defs
     try: schema = defs.get_schema(op, min(opset, 1000))
     except defs.SchemaError: raise ValueError(f'opset {opset} must have the operator {op}; it came later') from None
@@ -919,10 +924,11 @@ def _check_computed(net, outputs, inputs):
 
 def _check_promised(graph, outputs):
     "Refuses outputs that are not what the file says of them."
+    shapes = graph.shapes()
     for own, o in zip(graph.outputs, outputs):
-        kind, shape, what = o.type.tensor_type, graph.shapes()[own], f'output {o.name!r}'
+        kind, shape, what = o.type.tensor_type, shapes[own], f'output {o.name!r}'
         said = [d.dim_value or '?' for d in kind.shape.dim]
-        if kind.elem_type not in (0, 1): raise ValueError(f'{what} must be float32; the file says type {kind.elem_type}')
+        if kind.elem_type > 1: raise ValueError(f'{what} must be float32; the file says type {kind.elem_type}')
         if said and (len(said) != len(shape) + 1 or any(s not in ('?', d) for s, d in zip(said[1:], shape))):
             raise ValueError(f'{what} must be {("n", *shape)}, as its nodes give it; the file says {said[:9]}')
 

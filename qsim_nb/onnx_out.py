@@ -206,7 +206,7 @@ def _real(node, outputs, arrays):
     return [_op_node(node.op, node.name, node.inputs, [free], node.attrs, arrays),
             _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
 
-_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax'), True)
+_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax', 'AveragePool', 'GlobalAveragePool'), True)
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
 def _dequantized(node, arrays):
