@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'late']
+__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'needed', 'late']
 
 INT8: IntType
 UINT8: IntType
@@ -55,6 +55,9 @@ def progress(iterable, desc='', total=None):
 
 def optional_import(name, why):
     "The module, or None and a line that says what was skipped."
+
+def needed(module, why, package, extra='dev'):
+    "The module, or an ImportError that says what wants it and where it is to be had."
 
 def late(room):
     "A decorator: a method that imports its room when it is first called, and then is the room's."

@@ -14,16 +14,13 @@ from pathlib import Path
 import numpy as np
 from .arith import FUNCTIONS, _COORDINATES, _HIGHEST, _LOWEST, _NEAREST
 from .convert import _check_strict, _in_none
-from .core import check_option
+from .core import check_option, needed
 from .files import MAX_BYTES, open_regular, read_bytes, _read_up_to
 from .graph import Graph, Node, _check_name, _node_shapes
 from .models import fold_batch_norms
 
 # %% ../nbs/51_onnx_in.ipynb #d995668c
-def _onnx():
-    try: return importlib.import_module('onnx')
-    except ImportError as e:
-        raise ImportError("an ONNX model needs onnx: pip install onnx, or pip install 'qsim_nb[dev]'") from e
+def _onnx(): return needed('onnx', 'an ONNX model', 'onnx', 'onnx')
 
 def _proto(source):
     "(a ModelProto, the folder of its external data or None), from a path, from bytes or from a ModelProto."
