@@ -7,7 +7,7 @@ from .webpage import Html
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['fitting_batch', 'layer_rows', 'Answers', 'Mending', 'output_db', 'Account', 'take_account', 'verdict', 'report_page']
+__all__ = ['layer_rows', 'Answers', 'Mending', 'output_db', 'Account', 'take_account', 'verdict', 'report_page']
 
 
 @dataclass(frozen=True)
@@ -49,9 +49,6 @@ class Account:
     def integer_share(self): ...
     @property
     def islands(self) -> tuple: ...
-
-def fitting_batch(graph, numbers=...) -> int:
-    "How many images can be looked at together: between 1 and 256."
 
 def layer_rows(graph, qmodel, x) -> list:
     "A row for each node that computes: its bytes, its noises in dB, what it clips, the bits it has to spare."

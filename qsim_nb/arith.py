@@ -465,8 +465,6 @@ def transpose(
     return x.transpose(tuple(perm))
 
 # %% ../nbs/11_arith.ipynb #0c58b77e
-_ENDLESS = 2**31 - 1
-
 def slices(
     ndim,        # Axes of the array
     starts,      # First index along each of `axes`; negative from the end
@@ -478,8 +476,7 @@ def slices(
     cuts = [slice(None)]*ndim
     axes = range(len(starts)) if axes is None else axes
     for start, end, axis, step in zip(starts, ends, axes, steps or (1,)*len(starts)):
-        open_end = abs(end) >= _ENDLESS or (step < 0 and end < -_ENDLESS)
-        cuts[axis] = slice(start if abs(start) < _ENDLESS else None, None if open_end else end, step)
+        cuts[axis] = slice(start, end, step)        # Python cuts off what lies outside, as ONNX does
     return tuple(cuts)
 
 # %% ../nbs/11_arith.ipynb #047347c6
@@ -540,7 +537,7 @@ def pad_grad(
 def moved_grad(
     run,  # An operator that moves or repeats numbers: run(x, **attrs)
 ):
-    "Its gradient, grad(dy, y, x, **attrs), in a tuple: each number gets what came of it."
+    "Its gradient, `grad(dy, y, x, **attrs)`, in a tuple: each number gets what came of it."
     def grad(dy, y, x, **attrs):
         places = run(np.arange(x.size).reshape(x.shape), **attrs)
         return (np.bincount(places.ravel(), dy.ravel(), x.size).reshape(x.shape).astype(x.dtype, copy=False),)

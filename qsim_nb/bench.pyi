@@ -1,8 +1,9 @@
 # WRITTEN BY .ci/stubs.py FROM bench.py: do not edit
 from dataclasses import dataclass
 
-__all__ = ['GOALS', 'bench_text', 'Goal', 'contenders', 'bench', 'qsim_bench']
+__all__ = ['LARGE_GOALS', 'GOALS', 'bench_text', 'Goal', 'contenders', 'large_contenders', 'bench', 'qsim_bench']
 
+LARGE_GOALS: tuple
 GOALS: tuple
 
 @dataclass(frozen=True)
@@ -24,7 +25,10 @@ def bench_text(record) -> str:
 def contenders(graph, qmodel, split) -> tuple:
     "(slow, fast): name -> function without arguments; those that take seconds, and the others."
 
-def bench(graph, qmodel, split, *, rounds=3, reps=60, say=..., goals=None) -> dict:
+def large_contenders(graph, qmodel, split) -> tuple:
+    "Both paths and ONNX Runtime's; no loops, for which a large network has no time: (nothing, fast)."
+
+def bench(graph, qmodel, split, *, rounds=3, reps=60, say=..., goals=None, large=False) -> dict:
     "Milliseconds (medians) and ratios, with their goals."
 
 def qsim_bench(argv=None) -> int:

@@ -15,9 +15,9 @@ from types import MappingProxyType
 
 import numpy as np
 
-from .core import check_int, check_number
+from .core import check_int, check_number, progress
 from .data import Split
-from .graph import as_fed, named_feeds
+from .graph import as_fed, fitting_batch, named_feeds
 from .convert import convert, range_tensors
 from .qmodel import WEIGHTED
 from .profiles import get_profile
@@ -82,13 +82,15 @@ def observe(
     images,                        # Split, or float32 array (n, c, h, w); input name -> array, where there are several
     observer: str = 'percentile',  # name of an observer
     *,
-    batch_size: int = 256,         # images run at a time
+    batch_size: int = None,        # images run at a time; None: 256, or fewer of a large network
     **options,                     # of the observer: percentile, bins, bits, ...
 ) -> Observations:                 # an observer that has seen data, for each tensor
     "Run the float network once and observe every tensor that needs a range; `options` are the observer's."
     x = _images(graph, images)
-    starts = range(0, _count(x), check_int('batch_size', batch_size, 1))
-    return _observed(graph, (_part(x, i, i + batch_size) for i in starts), observer, options)
+    batch_size = fitting_batch(graph) if batch_size is None else check_int('batch_size', batch_size, 1)
+    starts = range(0, _count(x), batch_size)
+    parts = (_part(x, i, i + batch_size) for i in starts)
+    return _observed(graph, progress(parts, 'calibrating', len(starts)), observer, options)
 
 def _observed(graph, batches, observer, options):
     watch = {t: make_observer(observer, **options) for t in range_tensors(graph)}
@@ -209,17 +211,20 @@ def scheme_errors(
 ) -> dict:                         # node name -> {WeightScheme: relative squared error}
     "Relative output error of each layer under each weight scheme, everything else in float."
     layers = [n for n in graph.nodes if OPS[n.op].weighted]
-    wanted = {t for n in layers for t in (n.inputs[0], n.output)}
-    acts = finite_run(graph, _images(graph, images), tuple(wanted))
-    return {n.name: {s: _scheme_error(graph, n, s, acts) for s in schemes} for n in layers}
+    wanted, x = tuple({t for n in layers for t in (n.inputs[0], n.output)}), _images(graph, images)
+    changes = {(n.name, s): _change(graph.params[n.inputs[1]], s) for n in layers for s in schemes}
+    noise, signal, batch = dict.fromkeys(changes, 0.), {n.name: 0. for n in layers}, fitting_batch(graph)
+    for i in range(0, _count(x), batch):
+        acts = finite_run(graph, _part(x, i, i + batch), wanted, first=i)
+        for n in layers:
+            signal[n.name] += _energy(acts[n.output])
+            for s in schemes:
+                error = OPS[n.op].run(acts[n.inputs[0]], changes[n.name, s], **n.attrs)
+                noise[n.name, s] += _energy(error)
+    return {name: {s: noise[name, s] / e if e else 0.0 for s in schemes} for name, e in signal.items()}
 
-def _scheme_error(graph, node, scheme: WeightScheme, acts: dict) -> float:
-    "Relative squared error of one layer's output under one scheme."
-    w = graph.params[node.inputs[1]]
-    delta = fake_quantize(w, weight_params(w, scheme)) - w
-    error = OPS[node.op].run(acts[node.inputs[0]], delta, **node.attrs)
-    size = np.square(acts[node.output], dtype=np.float64).sum()
-    return float(np.square(error, dtype=np.float64).sum() / size) if size else 0.0
+def _change(w, scheme): return fake_quantize(w, weight_params(w, scheme)) - w
+def _energy(x) -> float: return float(np.square(x, dtype=np.float64).sum())
 
 # %% ../nbs/31_calibrator.ipynb #51ed666c
 def greedy_schemes(

@@ -40,7 +40,7 @@ class SchemeTrial:
     sqnr_db: float
     chosen: bool
 
-def observe(graph, images, observer: str = 'percentile', *, batch_size: int = 256, **options) -> Observations:
+def observe(graph, images, observer: str = 'percentile', *, batch_size: int | None = None, **options) -> Observations:
     "Run the float network once and observe every tensor that needs a range; `options` are the observer's."
 
 def observe_batches(graph, batches, observer: str = 'percentile', **options) -> Observations:

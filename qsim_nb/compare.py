@@ -20,7 +20,7 @@ from .convert import Conversion, convert
 from .engine import plan_of
 from .profiles import PROFILES, get_profile
 from .kernels import conv2d_int, linear_int
-from .floatplan import CHUNK
+from .floatplan import chunks
 from .graph import Graph, as_fed, check_single, named_feeds
 from .models import lenet_lite
 from .report import markdown_table
@@ -156,8 +156,8 @@ def compare_profiles(
     _same_grids(a, b)
     feeds = named_feeds(a, images)
     n, tallies, flips = len(next(iter(feeds.values()))), {t: _Tally(t) for t in a.shapes() if t in a.qparams}, []
-    for start in range(0, n, CHUNK):
-        x = {t: v[start:start + CHUNK] for t, v in feeds.items()}
+    for start, end in chunks(a, n):
+        x = {t: v[start:end] for t, v in feeds.items()}
         ours, theirs = _side_by_side(a, b, as_fed(a, x), tallies)
         for t, tally in tallies.items(): tally.add(np.moveaxis(ours[t], -1, 0), np.moveaxis(theirs[t], -1, 0), start)
         for t in a.inputs: tallies[t].own = sum(tallies[t].counts.values())
@@ -260,8 +260,8 @@ def profile_matrix(
     rows = {(i, j): _empty_row(models[i], models[j], len(split)) for i, j in pairs}
     at = _seen(models[0]).index(models[0].output_name)
     correct = [0]*len(models)
-    for start in range(0, len(split), CHUNK):
-        part = split[start:start + CHUNK]
+    for start, end in chunks(models[0], len(split)):
+        part = split[start:end]
         values = [_layer_codes(m, part.x) for m in models]
         for i, v in enumerate(values): correct[i] += int((v[at].argmax(0) == part.labels).sum())
         for (i, j), row in rows.items(): _count_pair(row, values[i], values[j], at)

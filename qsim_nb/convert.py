@@ -16,7 +16,7 @@ from .core import INT8, check_int, check_number, check_option
 from .profiles import Profile, get_profile
 from .graph import Graph, fusion_groups
 from .operators import OPS
-from .qmodel import KIND, QModel, QNode, _owned, node_requantizer
+from .qmodel import KIND, QOPS, QModel, QNode, _owned, node_requantizer
 from .quantizer import QParams, WeightScheme, affine_params, bias_least, quantize, weight_params
 from .tables import FAMILIES, SOFTMAX, family
 
@@ -163,11 +163,28 @@ def in_integers(
     rank,      # Axes of its first tensor for one image
     profile,   # Whose arithmetic: a Profile
     act_bits,  # Bits of the activations
+    fixed=False,  # Whether one of its inputs is a parameter
 ) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."
+    decide = _IN_INTEGERS.get(node.op) or _IN_INTEGERS.get(KIND.get(node.op))
+    return not _in_none(node, fixed) and (decide is None or decide(node, rank, family(profile), act_bits))
+
+def _in_none(node, fixed):
+    "Why no profile has integers for a node; an empty text where one may."
     kind = KIND.get(node.op)
-    decide = _IN_INTEGERS.get(node.op) or _IN_INTEGERS.get(kind)
-    return kind is not None and (decide is None or decide(node, rank, family(profile), act_bits))
+    if kind is None: return 'no profile has integers for this operator'
+    constant = fixed and QOPS[kind].holds == 'nothing'
+    return 'no profile has integers for this operator and a constant' if constant else ''
+
+def _why_float(node, fixed, profile):
+    "Why a node is an island that nobody asked for."
+    return _in_none(node, fixed) or f'profile {profile.name} computes this operator on real numbers'
+
+def _check_strict(graph, why):
+    "Refuses all nodes for which `why(node)` says something, in one line."
+    found = {n: why(n) for n in graph.nodes}
+    said = [f'{n.op} {n.name!r}: {reason}' for n, reason in found.items() if reason]
+    if said: raise ValueError(f'{len(said)} of {len(graph.nodes)} nodes must run on real numbers; {"; ".join(said)}')
 
 # %% ../nbs/24_convert.ipynb #ab266b6e
 def _on_codes(node, graph, act_bits, signed):
@@ -199,6 +216,7 @@ class Conversion:
     fuse: bool = True           # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record: Mapping = field(default_factory=dict)  # Anything worth keeping about how `ranges` came about (JSON)
     keep_float: tuple = ()      # Names of nodes that stay on real numbers; kept in the order of the graph
+    strict: bool = False        # Whether other nodes on real numbers are refused, all together
 
     def __post_init__(self):
         ranges = self.ranges
@@ -211,10 +229,11 @@ class Conversion:
                       fuse=bool(self.fuse), record=MappingProxyType(deepcopy(dict(self.record or {}))),
                       keep_float=_kept_nodes(self.graph, self.keep_float))
         for name, value in fields.items(): object.__setattr__(self, name, value)
+        if self.strict: _check_strict(self.graph, self._offence)
 
     def __reduce__(self):
         return Conversion, (self.graph, dict(self.ranges), dict(self.schemes), self.profile, self.act_bits, self.fuse,
-                            dict(self.record), self.keep_float)
+                            dict(self.record), self.keep_float, self.strict)
     def __repr__(self):
         return f'Conversion({self.graph!r}, {len(self.ranges)} ranges, profile {self.profile.name})'
 
@@ -278,11 +297,16 @@ def _new_nodes(self: Conversion, group, grids, made):
 
 @patch
 def _plain_nodes(self: Conversion, node):
-    graph = self.graph
-    rank = len(graph.shapes()[graph.tensors_of(node)[0]])
-    if node.name not in self.keep_float and in_integers(node, rank, self.profile, self.act_bits):
-        yield _on_codes(node, graph, self.act_bits, self.profile.act_signed)
-    else: yield from _island(node, graph)
+    if node.name in self.keep_float or self._offence(node): yield from _island(node, self.graph)
+    else: yield _on_codes(node, self.graph, self.act_bits, self.profile.act_signed)
+
+@patch
+def _offence(self: Conversion, node):
+    "Why a node has to run on real numbers; an empty text where it need not, or where keep_float wants it."
+    tensors = self.graph.tensors_of(node)
+    rank, fixed = len(self.graph.shapes()[tensors[0]]), len(tensors) < len(node.inputs)
+    if node.name in self.keep_float or in_integers(node, rank, self.profile, self.act_bits, fixed): return ''
+    return _why_float(node, fixed, self.profile)
 
 # %% ../nbs/24_convert.ipynb #fb382324
 def convert(
@@ -295,9 +319,10 @@ def convert(
     fuse=True,              # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record=None,            # Anything worth keeping about how `ranges` came about (JSON)
     keep_float=(),          # Names of nodes that stay on real numbers, such as ('fc2',)
+    strict=False,           # Whether other nodes on real numbers are refused, all together
 ) -> QModel:
     "The graph as a model of integers."
-    return Conversion(graph, ranges, schemes, profile, act_bits, fuse, record, keep_float).model()
+    return Conversion(graph, ranges, schemes, profile, act_bits, fuse, record, keep_float, strict).model()
 
 # %% ../nbs/24_convert.ipynb #172463de
 @patch

@@ -16,7 +16,7 @@ from .core import check_images, check_option, check_shape
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _curve_table, _entry, _in_turn, _pad_code,
                            pair_ways)
 from .fixedpoint import DEQUANTIZERS, QUANTIZERS
-from .floatplan import CHUNK, ConvGemm, _Scratch, _images_last, laid_last, renamed, run_chunks, to_chwn
+from .floatplan import ConvGemm, _Scratch, _images_last, chunks, laid_last, renamed, run_chunks, to_chwn
 from .graph import as_fed, as_given, fusion_groups, named_feeds
 from .kernels import carrier_for
 from .operators import OPS
@@ -72,14 +72,14 @@ def run(
     names = tuple(self._shapes) if keep is True else self.outputs if keep is None else tuple(keep)
     for name in names: check_option('keep', name, tuple(self._shapes))
     def one(part): return _run_fast(self, part, names) if kernels == 'fast' else _run_nodes(self, part, names, kernels)
-    parts = [one(part) for part in _chunks(feeds, at_least=1)]
+    parts = [one(part) for part in _chunks(self, feeds)]
     tensors = {name: np.concatenate([p[name] for p in parts]) for name in names}
     return as_given(self, tensors) if keep is None else tensors
 
-def _chunks(feeds, at_least=0):
-    "The feeds (input name -> array), `CHUNK` images at a time."
+def _chunks(model, feeds):
+    "The feeds (input name -> array), as many images at a time as run together; at least one part, perhaps empty."
     n = len(next(iter(feeds.values())))
-    for i in range(0, max(n, at_least), CHUNK): yield {t: x[i:i + CHUNK] for t, x in feeds.items()}
+    for i, end in chunks(model, n) if n else [(0, 0)]: yield {t: x[i:end] for t, x in feeds.items()}
 
 def _run_nodes(model, feeds, names, kernels):
     tensors = dict(feeds)

@@ -21,7 +21,7 @@ from .graph import check_single
 from .convert import Conversion, range_family
 from .engine import Plan
 from .profiles import get_profile
-from .floatplan import CHUNK
+from .floatplan import chunks
 from .ops import log_softmax
 from .floatplan import to_chwn, to_nchw
 
@@ -205,7 +205,7 @@ def _set_model(self: Evaluator):
     self.readers = Counter(t for step in self.plan.steps for t in step.sources)
     self.steps, self.ends, self.scores = {}, {}, {}
     pixels = self.split.pixels
-    self.images = [to_chwn(pixels[i:i + CHUNK]) for i in range(0, len(pixels), CHUNK)]
+    self.images = [to_chwn(pixels[i:end]) for i, end in chunks(self.graph, len(pixels))]
 
 @patch
 def _move(self: Evaluator, at: dict):

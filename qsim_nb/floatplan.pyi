@@ -1,13 +1,15 @@
 # WRITTEN BY .ci/stubs.py FROM floatplan.py: do not edit
 from typing import Any
 
-__all__ = ['BAND', 'CHUNK', 'to_chwn', 'images_first', 'to_nchw', 'phase_weights', 'laid_last', 'ConvGemm', 'renamed', 'FloatPlan', 'run_chunks', 'float_plan']
+__all__ = ['BAND', 'CHUNK', 'CACHED', 'to_chwn', 'images_first', 'to_nchw', 'phase_weights', 'laid_last', 'ConvGemm', 'renamed', 'FloatPlan', 'chunks', 'run_chunks', 'float_plan']
 
 BAND: int
 CHUNK: int
+CACHED: int
 
 class ConvGemm:
     "One convolution, and the max-pool behind it when there is one, as one matrix product over (c, h, w, n) memory."
+    gathers: Any
     matrix: Any
     window: tuple
     pool_later: Any
@@ -58,8 +60,11 @@ def laid_last(x, buffers, name):
 def renamed(shape):
     "An operator that only counts by other axes, on arrays (..., n): a view where memory is in order."
 
+def chunks(net, n):
+    "Pairs (first image, end) of what runs together; behind a progress bar, where the network is large."
+
 def run_chunks(net, x, buffers, plan, leave):
-    "The output for each image, float32 (n, ...), `CHUNK` images at a time; a tuple where there are several."
+    "The output for each image, float32 (n, ...), a few images at a time; a tuple where there are several."
 
 def float_plan(graph) -> FloatPlan:
     "The graph's plan, made at the first call."

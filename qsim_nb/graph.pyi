@@ -2,9 +2,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['MAX_ELEMENTS', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'named_feeds', 'as_fed', 'as_given', 'check_single', 'fusion_groups']
+__all__ = ['MAX_ELEMENTS', 'MAX_TOTAL', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'fitting_batch', 'named_feeds', 'as_fed', 'as_given', 'check_single', 'fusion_groups']
 
 MAX_ELEMENTS: int
+MAX_TOTAL: int
 MAX_TAPS: int
 MAX_GATHERED: int
 RUN_BATCH: int
@@ -67,6 +68,9 @@ class Graph:
         "The nodes that read `tensor`, in running order."
     def macs(self) -> dict:
         "Node name -> multiply-adds for one image, of the nodes that multiply."
+
+def fitting_batch(net, most=..., numbers=...) -> int:
+    "How many images to run at a time: `most`, or fewer of a large network, but at least one."
 
 def named_feeds(net, x, check=...) -> dict:
     "Input name -> images `(n, *shape)`, checked, equally many of each."

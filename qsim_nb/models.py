@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LENET_LITE', 'SHIPPED', 'PRETRAINED', 'MODELS', 'chain', 'lenet_lite', 'pretrained_path', 'resnet_lite',
-           'mobilenet_lite', 'fold_batch_norms']
+           'mobilenet_lite', 'fold_batch_norms', 'mobilenet_v2']
 
 # %% ../nbs/15_models.ipynb #0f76df15
 import math
@@ -125,7 +125,7 @@ class _Draft:
     def weights(self, name, *shape): return _fresh(name, shape, self.seed)[f'{name}.weight']
 
     def conv(self, name, x, out_c, *, kernel=3, stride=1, group=1, relu=True):
-        "Conv, batch normalization and, when asked for, ReLU."
+        "Conv, batch normalization and, when asked for, ReLU; cut off at 6 too when `relu` is 6."
         missing = [max((-(-size//stride) - 1)*stride + kernel - size, 0) for size in self.shapes[x][1:]]
         pads = (*(n//2 for n in missing), *(n - n//2 for n in missing))
         attrs = dict(strides=(stride, stride), pads=pads, group=group)
@@ -133,7 +133,8 @@ class _Draft:
         y = self.add('Conv', name, (x,), attrs, weight=self.weights(name, *shape))
         ones, zeros = np.ones(out_c), np.zeros(out_c)
         y = self.add('BatchNormalization', f'{name}_norm', (y,), scale=ones, bias=zeros, mean=zeros, var=ones)
-        return self.add('Relu', f'{name}_relu', (y,)) if relu else y
+        if relu is True: return self.add('Relu', f'{name}_relu', (y,))
+        return self.add('Clip', f'{name}_relu{relu}', (y,), dict(min=0., max=float(relu))) if relu else y
 
     def head(self, x, classes):
         "A mean over the image, and one fully connected layer."
@@ -178,32 +179,67 @@ def mobilenet_lite(
         x = net.conv(f'{name}_point', x, out_c, kernel=1)
     return net.head(x, classes)
 
-MODELS = dict(lenet_lite=lenet_lite, resnet_lite=resnet_lite, mobilenet_lite=mobilenet_lite)
+MODELS = dict(lenet_lite=lenet_lite, resnet_lite=resnet_lite, mobilenet_lite=mobilenet_lite)  # Those that ship trained
 
 # %% ../nbs/15_models.ipynb #e7d2415c
 def fold_batch_norms(
     graph,  # A Graph
 ) -> Graph:
     "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
-    nodes, params = [], dict(graph.params)
-    for node in graph.nodes:
+    nodes, params, places = [], dict(graph.params), {n.name: i for i, n in enumerate(graph.nodes)}
+    outputs = set(graph.outputs)
+    for i, node in enumerate(graph.nodes):
         before = graph.producer(node.input) if OPS[node.op].folds else None
         alone = before is not None and OPS[before.op].weighted and graph.consumers(before.output) == (node,)
-        if not alone or before.output in graph.outputs: nodes.append(node)
-        else: nodes[[n.name for n in nodes].index(before.name)] = _folded(before, node, params)
+        nodes.append(node)
+        if alone and before.output not in outputs:
+            nodes[places[before.name]], nodes[i] = _folded(before, node, params, graph), None
+    nodes = [n for n in nodes if n is not None]
     used = {name for n in nodes for name in n.inputs}
     params = {name: value for name, value in params.items() if name in used}
     return Graph(nodes, params, graph.input_name, graph.input_shape, graph.output_name)
 
-def _folded(conv, norm, params):
+def _folded(conv, norm, params, graph):
     "The Conv or Gemm that gives what `norm` gives; its parameters go into `params`."
     scale, bias, mean, var = (params[name].astype(np.float64) for name in norm.inputs[1:])
     factor, weight = scale/np.sqrt(var + norm.attrs['epsilon']), params[conv.weight].astype(np.float64)
     old = params[conv.bias].astype(np.float64) if conv.bias else 0
-    params[conv.weight] = weight*factor.reshape(-1, *(1,)*(weight.ndim - 1))
-    name = conv.bias or f'{conv.name}.bias'
-    params[name] = bias + (old - mean)*factor
-    return Node(conv.op, conv.name, (conv.input, conv.weight, name), norm.outputs, conv.attrs)
+    names = [_own_name(conv, end, graph, params) for end in ('weight', 'bias')]
+    changed = weight*factor.reshape(-1, *(1,)*(weight.ndim - 1)), bias + (old - mean)*factor
+    params.update(zip(names, changed))
+    return Node(conv.op, conv.name, (conv.input, *names), norm.outputs, conv.attrs)
+
+def _own_name(node, end, graph, params):
+    "The name of the weight or the bias of a node, a new one where there is none or another node reads it too."
+    name = getattr(node, end)
+    if name and len(graph._readers[name]) == 1 and node.inputs.count(name) == 1: return name
+    name = f'{node.name}.{end}'
+    while name in params or name in graph._shapes: name += '.'
+    return name
+
+# %% ../nbs/15_models.ipynb #a74cfdc6
+_BLOCKS = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1))
+
+def mobilenet_v2(
+    seed=0,                     # Seed of the weights
+    *,
+    input_shape=(3, 224, 224),  # Shape of one image (c, h, w)
+    classes=1000,               # Number of classes
+):
+    "MobileNetV2, fresh, with its batch normalizations."
+    net = _Draft(_image_shape('mobilenet_v2', input_shape, 1), seed)
+    x = net.conv('stem', 'image', 32, stride=2, relu=6)
+    for stage, (wider, out_c, repeats, stride) in enumerate(_BLOCKS):
+        for i in range(repeats): x = _inverted(net, f'b{stage}_{i}', x, wider, out_c, stride if i == 0 else 1)
+    return net.head(net.conv('last', x, 1280, kernel=1, relu=6), classes)
+
+def _inverted(net, name, x, wider, out_c, stride):
+    "An inverted residual block: wide, each channel alone, narrow."
+    in_c = net.shapes[x][0]
+    y = x if wider == 1 else net.conv(f'{name}_wide', x, in_c*wider, kernel=1, relu=6)
+    y = net.conv(f'{name}_depth', y, in_c*wider, stride=stride, group=in_c*wider, relu=6)
+    y = net.conv(f'{name}_narrow', y, out_c, kernel=1, relu=False)
+    return net.add('Add', f'{name}_sum', (x, y)) if stride == 1 and in_c == out_c else y
 
 # %% ../nbs/15_models.ipynb #be8b6803
 _FORMAT = 'qsim graph 1'

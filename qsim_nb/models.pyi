@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM models.py: do not edit
 from .graph import Graph
 
-__all__ = ['LENET_LITE', 'SHIPPED', 'PRETRAINED', 'MODELS', 'chain', 'lenet_lite', 'pretrained_path', 'resnet_lite', 'mobilenet_lite', 'fold_batch_norms']
+__all__ = ['LENET_LITE', 'SHIPPED', 'PRETRAINED', 'MODELS', 'chain', 'lenet_lite', 'pretrained_path', 'resnet_lite', 'mobilenet_lite', 'fold_batch_norms', 'mobilenet_v2']
 
 LENET_LITE: list
 SHIPPED: dict
@@ -25,3 +25,6 @@ def mobilenet_lite(seed=0, *, pretrained=None, input_shape=(1, 28, 28), classes=
 
 def fold_batch_norms(graph) -> Graph:
     "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
+
+def mobilenet_v2(seed=0, *, input_shape=(3, 224, 224), classes=1000) -> Graph:
+    "MobileNetV2, fresh, with its batch normalizations."

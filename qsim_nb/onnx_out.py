@@ -6,6 +6,7 @@
 __all__ = ['EMIT', 'NOT_IN_ONNX', 'to_onnx', 'real_ends']
 
 # %% ../nbs/52_onnx_out.ipynb #f485ec14
+import warnings
 from dataclasses import replace
 import numpy as np
 from .arith import IEEE_FUNCTIONS
@@ -23,6 +24,10 @@ from .onnx_in import _onnx
 class _Nibbles:
     "Numbers of 4 bits, 0 to 15, of which a file holds two in a byte."
     def __init__(self, codes): self.codes = codes
+    def bytes(self):
+        "The first of two numbers in the lower half of their byte."
+        pairs = np.append(self.codes, np.zeros(self.codes.size % 2, np.uint8)).reshape(-1, 2)
+        return (pairs[:, 0] | pairs[:, 1] << 4).tobytes()
 
 def _constants(arrays):
     "The initializers of a file, and the nodes that spread numbers of 4 bits to bytes."
@@ -30,7 +35,7 @@ def _constants(arrays):
     for name, value in arrays.items():
         if isinstance(value, _Nibbles):
             packed, kinds, codes = f'{name}_packed', onnx.TensorProto, value.codes
-            tensors.append(onnx.helper.make_tensor(packed, kinds.UINT4, codes.shape, codes.ravel().tolist()))
+            tensors.append(onnx.helper.make_tensor(packed, kinds.UINT4, codes.shape, value.bytes(), raw=True))
             spread.append(onnx.helper.make_node('Cast', [packed], [name], to=kinds.UINT8))
         else: tensors.append(onnx.numpy_helper.from_array(np.array(value), name))
     return tensors, spread
@@ -201,7 +206,7 @@ def _real(node, outputs, arrays):
     return [_op_node(node.op, node.name, node.inputs, [free], node.attrs, arrays),
             _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
 
-_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax'), True)
+_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax', 'AveragePool', 'GlobalAveragePool'), True)
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
 def _dequantized(node, arrays):
@@ -269,20 +274,25 @@ def _check_layer(node, grid):
     bits = node.w_qparams.bits
     if bits > 8: raise ValueError(f'node {node.name!r} must have weights of 8 bits or fewer for ONNX; got {bits}')
 
-def _check_fits(qmodel):
+def _check_fits(qmodel, format):
     _check_ops(qmodel)
+    types, profile = ('uint8', 'int8') if format == 'qdq' else ('uint8',), qmodel.profile.name
     for tensor, grid in qmodel.qparams.items():
-        if (grid.bits, grid.signed) == (8, False): continue
-        profile = qmodel.profile.name
-        raise ValueError(f'tensor {tensor!r} must be uint8 for ONNX; got {grid.itype} (profile {profile!r})')
+        if str(grid.itype) in types: continue
+        wanted = f'{" or ".join(types)} for ONNX in the form {format}'
+        raise ValueError(f'tensor {tensor!r} must be {wanted}; got {grid.itype} (profile {profile!r})')
+    if any(grid.signed for grid in qmodel.qparams.values()): warnings.warn(_SIGNED.format(profile), stacklevel=4)
     if qmodel.profile.bias == 'float32':
         raise ValueError(f'biases must be int32 for ONNX; profile {qmodel.profile.name!r} keeps them real')
     for node in qmodel.nodes:
         if node.kind == 'weighted': _check_layer(node, qmodel.qparams[node.output])
 
+_SIGNED = ('int8 activations: ONNX Runtime on x86 shifts them to uint8 where it can, and computes the rest in floats; '
+           'its codes are near those of profile {}, not equal')
+
 # %% ../nbs/52_onnx_out.ipynb #7b8b72d0
 def to_onnx(
-    model,               # A QModel with uint8 activations and int32 biases, or a float Graph
+    model,               # A QModel with uint8 activations (int8 too as 'qdq') and int32 biases, or a float Graph
     *,
     keep=(),             # Names of further tensors that shall be outputs; of a QModel
     format='qoperator',  # 'qoperator': kernels on codes; 'qdq': floats between quantizations, for an optimising runtime
@@ -297,12 +307,12 @@ def to_onnx(
 def _integer_model(qmodel, keep, format):
     "The ModelProto of an integer model."
     for name in keep: check_option('keep', name, tuple(t for n in qmodel.nodes for t in n.outputs))
-    _check_fits(qmodel)
+    _check_fits(qmodel, format)
     nodes, arrays, shapes = [], {}, qmodel.shapes()
     for t, grid in qmodel.qparams.items():
         arrays[f'{t}_scale'], arrays[f'{t}_zero'] = grid.scale, grid.zero_point.astype(grid.dtype)
     for node in qmodel.nodes: nodes += _emitted(node, qmodel, arrays, format)
-    def kind(t): return np.uint8 if t in qmodel.qparams else np.float32
+    def kind(t): return qmodel.qparams[t].dtype if t in qmodel.qparams else np.float32
     ends = qmodel.inputs, dict.fromkeys((*keep, *qmodel.outputs))
     return _model(nodes, arrays, *({t: (kind(t), shapes[t]) for t in names} for names in ends))
 

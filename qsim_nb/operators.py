@@ -92,6 +92,12 @@ def _axis(axis, x, what='axis'):
     if place == 0: raise ValueError(f'{what} must not be the images\'; got {axis}')
     return place
 
+def _axes(axes, x):
+    "Several axes, counted from the front, none of them twice."
+    places = [_axis(a, x, 'axes') for a in axes]
+    if len(set(places)) < len(places): raise ValueError(f'axes must be different; got {axes}')
+    return places
+
 def _broadcast_shape(*shapes):
     try: return np.broadcast_shapes(*shapes)
     except ValueError: raise ValueError(f'its inputs must broadcast; got {" and ".join(map(str, shapes))}') from None
@@ -110,7 +116,7 @@ def _concat_shape(*shapes, axis):
     return (*first[:at], sum(s[at] for s in shapes), *first[at + 1:])
 
 def _mean_shape(x, *, axes, keepdims):
-    gone = {_axis(a, x, 'axes') - 1 for a in axes}
+    gone = {a - 1 for a in _axes(axes, x)}
     return tuple(1 if i in gone else s for i, s in enumerate(x) if keepdims or i not in gone)
 
 # %% ../nbs/12_operators.ipynb #61606d8f
@@ -128,14 +134,14 @@ def _transpose_shape(x, *, perm):
     return tuple(x[i - 1] for i in perm[1:])
 
 def _squeeze_shape(x, *, axes):
-    gone = {_axis(a, x, 'axes') - 1 for a in axes}
+    gone = {a - 1 for a in _axes(axes, x)}
     if any(x[i] != 1 for i in gone): raise ValueError(f'axes must have length 1; got {axes} of {(None, *x)}')
     return tuple(s for i, s in enumerate(x) if i not in gone)
 
 def _unsqueeze_shape(x, *, axes):
     after = (None,)*(len(x) + len(axes))
-    new, rest = {_axis(a, after, 'axes') for a in axes}, iter(x)
-    if len(new) != len(axes) or len(after) > 8: raise ValueError(f'axes must be different; got {axes}')
+    new, rest = set(_axes(axes, after)), iter(x)
+    if len(after) > 8: raise ValueError(f'it must leave at most 8 axes of an image; got {axes} for {x}')
     return tuple(1 if i in new else next(rest) for i in range(1, len(after) + 1))
 
 def _cut_shape(x, *, starts, ends, axes, steps):
@@ -144,7 +150,7 @@ def _cut_shape(x, *, starts, ends, axes, steps):
     if not len(starts) == len(ends) == len(axes) == len(steps) or 0 in steps:
         raise ValueError('starts, ends, axes and steps must be as many, no step 0; '
                          f'got {starts}, {ends}, {axes}, {steps}')
-    cuts = arith.slices(len(x) + 1, starts, ends, [_axis(a, x, 'axes') for a in axes], steps)
+    cuts = arith.slices(len(x) + 1, starts, ends, _axes(axes, x), steps)
     y = tuple(len(range(*cut.indices(s))) for cut, s in zip(cuts[1:], x))
     if 0 in y: raise ValueError(f'it must leave something; got shape {y}')
     return y

@@ -10,11 +10,12 @@ import argparse, warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 from . import __version__
-from .account import Account, fitting_batch, report_page, take_account, verdict
+from .account import Account, report_page, take_account, verdict
 from .calibrator import CalibrationWarning, observe_batches
 from .convert import Conversion
-from .core import check_int, check_option
+from .core import check_int, check_option, progress
 from .files import sha256
+from .graph import fitting_batch
 from .images import Pixels, read_images
 from .operators import OPS
 from .onnx_in import from_onnx
@@ -40,10 +41,12 @@ class QuantizeSettings:
     weights: str = 'per_channel'  # One grid for each channel, or 'per_tensor'
     bits: tuple = ()              # Pairs of a layer and the bits of its weights
     keep_float: tuple = ()        # Nodes that stay on real numbers
+    strict: bool = False          # Refuse other nodes on real numbers
     scale: float | None = None    # As Pixels takes it
     mean: tuple = (0.,)           # As Pixels takes it
     std: tuple = (1.,)            # As Pixels takes it
     limit: int | None = None      # Use only the first images
+    shapes: tuple = ()            # Pairs of an input and its shape for one image, where the file leaves it open
     codes: bool = False           # Codes at both ends of the file instead of real numbers
     advise: bool = False          # Try what could mend it
 
@@ -53,8 +56,9 @@ class QuantizeSettings:
         check_option('observer', self.observer, OBSERVERS_ASKED)
         check_option('weights', self.weights, ('per_channel', 'per_tensor'))
         if self.limit is not None: check_int('limit', self.limit, 1)
-        bits = self.bits.items() if isinstance(self.bits, dict) else self.bits
-        object.__setattr__(self, 'bits', tuple((name, check_int(f'bits of {name!r}', b, 2, 8)) for name, b in bits))
+        bits = tuple((name, check_int(f'bits of {name!r}', b, 2, 8)) for name, b in _pairs(self.bits))
+        shapes = tuple((name, tuple(shape)) for name, shape in _pairs(self.shapes))
+        for name, value in dict(bits=bits, shapes=shapes).items(): object.__setattr__(self, name, value)
         self._check_files()
 
     @property
@@ -68,6 +72,8 @@ class QuantizeSettings:
                 if not (place.exists() and Path(given).exists() and place.samefile(given)): continue
                 raise ValueError(f'out must not take the place of what is read; got {self.out!r}, which writes {place}')
 
+def _pairs(given): return given.items() if isinstance(given, dict) else given
+
 # %% ../nbs/74_quantize.ipynb #1950e687
 def _conversion(graph, settings):
     "The Conversion as it was asked for, still without ranges: names that nothing has are refused."
@@ -76,14 +82,20 @@ def _conversion(graph, settings):
     plain = WeightScheme(settings.weights == 'per_channel')
     layers = {n.name: plain for n in graph.nodes if OPS[n.op].weighted}
     asked = {name: replace(plain, bits=bits) for name, bits in settings.bits}
-    return Conversion(graph, {}, layers | asked, settings.profile, keep_float=settings.keep_float)
+    return Conversion(graph, {}, layers | asked, settings.profile, keep_float=settings.keep_float,
+                      strict=settings.strict)
 
 # %% ../nbs/74_quantize.ipynb #89798ef4
+def _batches(graph, images):
+    "Batches of the images, (n, ...), that fit into memory with all that the network makes of them."
+    fitting = fitting_batch(graph)
+    for x, _ in progress(images.batches(fitting), 'calibrating', -(-len(images)//fitting)): yield x
+
 def _ranges(graph, images, observer):
     "(ranges, what was warned of) from one pass over the images."
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always', CalibrationWarning)
-        seen = observe_batches(graph, (x for x, _ in images.batches(fitting_batch(graph))), observer)
+        seen = observe_batches(graph, _batches(graph, images), observer)
     warned = [str(w.message) for w in caught if issubclass(w.category, CalibrationWarning)]
     record = dict(observer=observer, n_images=seen.n_images, pixels=images.pixels.says(images.dtype))
     return seen.ranges(record=record), tuple(dict.fromkeys(warned))
@@ -113,10 +125,11 @@ def quantize_file(
     *,
     say=lambda text: None,  # Where progress goes: a function of one text
     **options,          # The other fields of QuantizeSettings
-) -> Account:
-    "Quantize an ONNX file on images; the model in two forms and the report are written together, or not at all."
+) -> Account:           # which the report shows
+    "Quantize an ONNX file; `options` are other fields of `QuantizeSettings`. Model and report are written, or none."
     settings = QuantizeSettings(str(model), str(calib), str(out), **options)
-    folder, graph = open_output(settings.written[0].parent), from_onnx(settings.model)
+    folder = open_output(settings.written[0].parent)
+    graph = from_onnx(settings.model, shapes=dict(settings.shapes))
     conversion = _conversion(graph, settings)
     images = read_images(settings.calib, graph.input_shape, pixels=settings.pixels, labels=settings.labels)
     images = images.first(settings.limit)
@@ -160,6 +173,12 @@ def _bits(text):
     if name and bits.isdigit(): return name, int(bits)
     raise argparse.ArgumentTypeError(f'must be NODE=N, such as conv1=4; got {text!r}')
 
+def _shape(text):
+    "INPUT=3,224,224 as a pair."
+    name, _, shape = text.rpartition('=')
+    if name and all(s.isdecimal() for s in shape.split(',')): return name, tuple(map(int, shape.split(',')))
+    raise argparse.ArgumentTypeError(f'must be INPUT=C,H,W, such as image=3,224,224; got {text!r}')
+
 # %% ../nbs/74_quantize.ipynb #339d5082
 def quantize_parser() -> CommandParser:
     "The parser of `qsim_quantize`."
@@ -176,10 +195,12 @@ def quantize_parser() -> CommandParser:
     several = dict(action='extend', nargs='+', default=[])
     add('--bits', type=_bits, metavar='NODE=N', help='bits of the weights of a layer, 2 to 8', **several)
     add('--keep_float', '--keep-float', metavar='NODE', help='nodes that stay on real numbers', **several)
+    add('--strict', action='store_true', help='refuse what would stay on real numbers and is not in --keep_float')
     add('--scale', type=float, metavar='S', help='divide pixels by S (default: 255 if they are bytes, else 1)')
     add('--mean', type=float, nargs='+', default=(0.,), metavar='M', help='then subtract; one, or one a channel')
     add('--std', type=float, nargs='+', default=(1.,), metavar='S', help='then divide by; one, or one a channel')
     add('--limit', type=int, metavar='N', help='use only the first N images')
+    add('--shapes', type=_shape, metavar='INPUT=C,H,W', help='of one image, where the file leaves it open', **several)
     add('--codes', action='store_true', help='uint8 codes at both ends of the file instead of real numbers')
     add('--advise', action='store_true', help='try what could mend it, one change at a time, and say what it gives')
     return parser
@@ -187,7 +208,7 @@ def quantize_parser() -> CommandParser:
 # %% ../nbs/74_quantize.ipynb #af48fe93
 def _quantize(argv):
     asked, say = vars(quantize_parser().parse_args(argv)), TimedLog()
-    lists = {name: tuple(asked[name]) for name in ('bits', 'keep_float', 'mean', 'std')}
+    lists = {name: tuple(asked[name]) for name in ('bits', 'keep_float', 'mean', 'std', 'shapes')}
     try: found = quantize_file(**{**asked, **lists}, say=say)
     except (TypeError, ImportError) as e: raise ValueError(str(e)) from e
     out = Path(asked['out'])

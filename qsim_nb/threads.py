@@ -12,7 +12,7 @@ import os
 THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
 
 def blas_threads() -> int:
-    "The threads that NumPy's matrix products may use: what the environment said at the start, else all cores."
+    "The threads that the environment grants NumPy's matrix products; all cores, where it says nothing."
     said = (os.environ.get(v, '') for v in THREADS)
     return next((int(number) for number in said if number.isdigit()), 0) or os.cpu_count() or 1
 

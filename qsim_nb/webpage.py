@@ -20,9 +20,9 @@ class Html(str):
 def tag(
     element,    # Its name
     *content,   # Text, which is escaped; Html, which is not; None, which is nothing
-    **attrs,    # Attributes: `class_` is class, `stroke_width` is stroke-width; None leaves one out
-) -> Html:
-    "An element, with its content."
+    **attrs,    # Attributes
+) -> Html:      # which a notebook shows
+    "An element; of its attributes `class_` is class, `stroke_width` is stroke-width, and None leaves one out."
     pairs = ((k.rstrip('_').replace('_', '-'), v) for k, v in attrs.items() if v is not None)
     inside = ''.join(f' {k}="{html.escape(str(v))}"' for k, v in pairs)
     return Html(f"<{element}{inside}>" + _inside(content) + ("" if element in _VOID else f"</{element}>"))

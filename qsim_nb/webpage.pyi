@@ -7,7 +7,7 @@ class Html(str):
     "Text that is HTML already, and that a notebook shows."
 
 def tag(element, *content, **attrs) -> Html:
-    "An element, with its content."
+    "An element; of its attributes `class_` is class, `stroke_width` is stroke-width, and None leaves one out."
 
 def html_table(rows, columns, digits=1) -> Html:
     "The rows as a table."
