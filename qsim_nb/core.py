@@ -163,7 +163,7 @@ def make_rng(
     seed: int,  # Any integer from 0 up
     *keys,      # What the stream is for: strings or integers
 ) -> np.random.Generator:
-    "A random generator of its own for each combination of `seed` and `keys` (a last key of 0 is no key)."
+    "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
     words = [k if isinstance(k, int) else zlib.crc32(str(k).encode()) for k in keys]
     return np.random.default_rng([check_int('seed', seed, 0), *words])
 

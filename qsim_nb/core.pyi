@@ -48,7 +48,7 @@ def notebook_style() -> None:
     "Figures of the running notebook as small SVG, the same bytes at each run."
 
 def make_rng(seed: int, *keys) -> np.random.Generator:
-    "A random generator of its own for each combination of `seed` and `keys` (a last key of 0 is no key)."
+    "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
 
 def progress(iterable, desc='', total=None):
     "Loop over `iterable` behind a progress bar, silent in CI, in the documentation and without a terminal."
