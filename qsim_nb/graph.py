@@ -424,7 +424,8 @@ def _repr_markdown_(self:Graph):
     macs, rows = self.macs(), ['| node | operator | output | parameters | multiply-adds |', '|---|---|---|---:|---:|']
     for n in self.nodes:
         size = sum(self.params[name].size for name in n.inputs if name in self.params)
-        shapes = ', '.join(f"{t}: {' x '.join(map(str, self._shapes[t]))}" for t in n.outputs)
+        named = [(t, ' x '.join(map(str, self._shapes[t]))) for t in n.outputs]
+        shapes = ', '.join(shape if t.startswith(n.name) else f'{t}: {shape}' for t, shape in named)
         counts = [f'{number:,}' if number else '' for number in (size, macs.get(n.name))]
         rows.append('| ' + ' | '.join([n.name, n.op, shapes, *counts]) + ' |')
     return '\n'.join([*rows, f'| **all** | | | **{self.n_params:,}** | **{sum(macs.values()):,}** |'])
