@@ -2,10 +2,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['MAX_ELEMENTS', 'MAX_TOTAL', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'named_feeds', 'as_fed', 'as_given', 'check_single', 'fusion_groups']
+__all__ = ['MAX_ELEMENTS', 'MAX_KEPT', 'MAX_TAPS', 'MAX_GATHERED', 'RUN_BATCH', 'Node', 'Graph', 'named_feeds', 'as_fed', 'as_given', 'check_single', 'fusion_groups']
 
 MAX_ELEMENTS: int
-MAX_TOTAL: int
+MAX_KEPT: int
 MAX_TAPS: int
 MAX_GATHERED: int
 RUN_BATCH: int
