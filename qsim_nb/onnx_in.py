@@ -419,6 +419,7 @@ def _global(op):
 # %% ../nbs/51_onnx_in.ipynb #aea01ad9
 def _gemm(net, node, given):
     x, w, name = net.tensor(node.input[0]), net.constant(node.input[1], 'weight'), node.input[1]
+    if w.ndim != 2: raise ValueError(f'its weight must have two axes; got shape {w.shape}')
     if given.get('transA', 0): raise ValueError('its transA must be 0; got 1, which mixes the images')
     if not given.get('transB', 0): w = net.once(name, 'turned', lambda: w.T)
     params = [net.param(name, _scaled(net, name, w, given.get('alpha', 1)))]
