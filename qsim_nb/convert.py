@@ -159,10 +159,10 @@ _IN_INTEGERS = dict(                     # Kind or operator -> whether a profile
     Resize=lambda node, rank, who, bits: node.attrs['mode'] == 'nearest' or who in FAMILIES[1:])
 
 def in_integers(
-    node,      # A Node of a graph
-    rank,      # Axes of its first tensor for one image
-    profile,   # Whose arithmetic: a Profile
-    act_bits,  # Bits of the activations
+    node,         # A Node of a graph
+    rank,         # Axes of its first tensor for one image
+    profile,      # Whose arithmetic: a Profile
+    act_bits,     # Bits of the activations
     fixed=False,  # Whether one of its inputs is a parameter
 ) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."

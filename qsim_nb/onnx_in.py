@@ -416,6 +416,7 @@ def _global(op):
 # %% ../nbs/51_onnx_in.ipynb #aea01ad9
 def _gemm(net, node, given):
     x, w, name = net.tensor(node.input[0]), net.constant(node.input[1], 'weight'), node.input[1]
+    if w.ndim != 2: raise ValueError(f'its weight must have two axes; got shape {w.shape}')
     if given.get('transA', 0): raise ValueError('its transA must be 0; got 1, which mixes the images')
     if not given.get('transB', 0): w = net.once(name, 'turned', lambda: w.T)
     params = [net.param(name, _scaled(net, name, w, given.get('alpha', 1)))]
@@ -879,9 +880,9 @@ def _ends(graph, constants, shapes):
 
 # %% ../nbs/51_onnx_in.ipynb #d26362e0
 def from_onnx(
-    source,       # A path, the bytes of a file, or an onnx.ModelProto; opset 9 or newer
+    source,        # A path, the bytes of a file, or an onnx.ModelProto; opset 9 or newer
     *,
-    shapes=None,  # Input name -> its shape for one image, where the file leaves it open
+    shapes=None,   # Input name -> its shape for one image, where the file leaves it open
     strict=False,  # Whether nodes for which no profile has integers are refused, all together
 ) -> Graph:
     "The network of an ONNX file, or a ValueError that names what cannot be served."
