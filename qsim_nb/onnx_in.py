@@ -261,7 +261,7 @@ class _Net:
 def _same_bytes(a, b): return a.shape == b.shape and a.tobytes() == b.tobytes()
 
 # %% ../nbs/51_onnx_in.ipynb #a3a432bd
-MAX_FOLDED = 2**25  # Numbers that a file may want computed, besides eight for each that it holds
+MAX_FOLDED = 2**28  # Numbers that a file may want computed, besides eight for each that it holds
 
 _IMAGES = 7919, 7907  # Stand for the number of images in the arithmetic of shapes, one after the other
 
