@@ -174,7 +174,7 @@ class Check:
 
     def alone(self, path):
         "A page that must need nothing else: on a telephone, and in the dark as the system says it."
-        name, b = path.name, self.browser
+        name, b = '/'.join(path.parts[-2:]), self.browser
         b.size(*PHONE)
         b.open(path)
         wide = b.run(WIDE)

@@ -61,8 +61,7 @@ from .original import *
 from .ablations import *
 
 # %% ../nbs/90_all.ipynb #1e1780b8
-from .graph import MAX_ELEMENTS  # qmodel has its own: the same limit, for integers
-from .settings import SEARCHES   # studies has its own: the searches that it compares
+from .settings import SEARCHES  # studies has its own: the searches that it compares
 
 # %% ../nbs/90_all.ipynb #9180d383
 __all__ = [name for name in globals() if not name.startswith('_')]

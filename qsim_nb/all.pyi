@@ -52,5 +52,4 @@ from .quantize import *
 from .studies import *
 from .original import *
 from .ablations import *
-from .graph import MAX_ELEMENTS as MAX_ELEMENTS
 from .settings import SEARCHES as SEARCHES

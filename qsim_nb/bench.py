@@ -171,7 +171,7 @@ def bench(
     reps=60,    # Passes of the other contenders in a round
     say=say,    # Where progress goes
     goals=None,  # What to compare; None: `GOALS`
-    large=False,  # Whether the network is too large for loops and training, see `large_contenders`
+    large=False,  # Whether the network is too large for loops and training
 ) -> dict:
     "Milliseconds (medians) and ratios, with their goals."
     pair = (large_contenders if large else contenders)(graph, qmodel, split)

@@ -171,9 +171,10 @@ def in_integers(
 
 def _in_none(node, fixed):
     "Why no profile has integers for a node; an empty text where one may."
-    if node.op not in KIND: return 'no profile has integers for this operator'
-    if fixed and QOPS[KIND[node.op]].holds == 'nothing': return 'no profile has integers for this operator and a constant'
-    return ''
+    kind = KIND.get(node.op)
+    if kind is None: return 'no profile has integers for this operator'
+    constant = fixed and QOPS[kind].holds == 'nothing'
+    return 'no profile has integers for this operator and a constant' if constant else ''
 
 def _why_float(node, fixed, profile):
     "Why a node is an island that nobody asked for."

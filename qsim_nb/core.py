@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite',
            'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import',
-           'late']
+           'needed', 'late']
 
 # %% ../nbs/00_core.ipynb #5f3793f9
 import functools, importlib, math, operator, os, sys, zlib
@@ -163,7 +163,7 @@ def make_rng(
     seed: int,  # Any integer from 0 up
     *keys,      # What the stream is for: strings or integers
 ) -> np.random.Generator:
-    "A random generator of its own for each combination of `seed` and `keys` (a last key of 0 is no key)."
+    "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
     words = [k if isinstance(k, int) else zlib.crc32(str(k).encode()) for k in keys]
     return np.random.default_rng([check_int('seed', seed, 0), *words])
 
@@ -186,6 +186,19 @@ def optional_import(
     try: return importlib.import_module(name)
     except ImportError:
         print(f'skipped: {why} (needs {name.split(".")[0]}, which is not installed)')
+
+# %% ../nbs/00_core.ipynb #7bdbf6f9
+def needed(
+    module,       # Module to import
+    why,          # What wants it, as the beginning of a sentence
+    package,      # What pip calls it
+    extra='dev',  # The extra of this package that brings it
+):
+    "The module, or an ImportError that says what wants it and where it is to be had."
+    try: return importlib.import_module(module)
+    except ImportError as e:
+        how = f"pip install {package}, or pip install 'qsim_nb[{extra}]'"
+        raise ImportError(f'{why} needs {package}: {how}') from e
 
 # %% ../nbs/00_core.ipynb #d5499c89
 def late(

@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'late']
+__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'needed', 'late']
 
 INT8: IntType
 UINT8: IntType
@@ -48,13 +48,16 @@ def notebook_style() -> None:
     "Figures of the running notebook as small SVG, the same bytes at each run."
 
 def make_rng(seed: int, *keys) -> np.random.Generator:
-    "A random generator of its own for each combination of `seed` and `keys` (a last key of 0 is no key)."
+    "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
 
 def progress(iterable, desc='', total=None):
     "Loop over `iterable` behind a progress bar, silent in CI, in the documentation and without a terminal."
 
 def optional_import(name, why):
     "The module, or None and a line that says what was skipped."
+
+def needed(module, why, package, extra='dev'):
+    "The module, or an ImportError that says what wants it and where it is to be had."
 
 def late(room):
     "A decorator: a method that imports its room when it is first called, and then is the room's."

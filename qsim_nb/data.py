@@ -171,7 +171,7 @@ def balanced_order(
     labels: np.ndarray,            # integer (n,)
     rng: np.random.Generator,      # decides which of the many balanced orders
 ) -> np.ndarray:                   # int64 (n,): a permutation of 0..n-1
-    "A random order in which every prefix holds the classes in the proportion of the whole, up to one or two images."
+    "A random order in which every prefix holds the classes nearly in the proportion of the whole."
     order = rng.permutation(len(labels))
     time = np.empty(len(labels))
     for c in np.unique(labels):

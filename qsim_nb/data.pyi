@@ -71,7 +71,7 @@ def packaged_folder(name: str) -> Path:
     "The folder inside this package that holds the files of data set `name`."
 
 def balanced_order(labels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    "A random order in which every prefix holds the classes in the proportion of the whole, up to one or two images."
+    "A random order in which every prefix holds the classes nearly in the proportion of the whole."
 
 def split_training(images: np.ndarray, labels: np.ndarray, *, n_calib: int | None = None, n_search: int | None = None, seed: int = 0) -> tuple:
     "Cut a training set in three: disjoint, balanced over the classes, the same for the same seed."

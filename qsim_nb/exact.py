@@ -39,7 +39,7 @@ def mean_arguments(
     model,  # A QModel
     node,   # One of its averages
 ) -> dict:
-    "What the kernels of [joins](21_joins.ipynb) want to know. PyTorch's convolutions give their channels last."
+    "What the kernels of joins want to know. PyTorch's convolutions give their channels last."
     grid, rounding = model.qparams[node.input], model.profile.average_pool
     before = model.producer(node.input)
     while before is not None and _KEEPS_LAYOUT.get(before.op): before = model.producer(before.input)

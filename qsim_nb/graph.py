@@ -268,7 +268,8 @@ def _infer_shapes(self:Graph):
         if node.bias and len(node.inputs) == 3:
             check_shape(f'parameter {node.bias!r}', self.params[node.bias], shapes[node.output][:1])
     total = sum(map(math.prod, shapes.values()))
-    if total > MAX_TOTAL: raise ValueError(f'all tensors must have at most {MAX_TOTAL:,} elements an image; got {total:,}')
+    if total > MAX_TOTAL:
+        raise ValueError(f'all tensors must have at most {MAX_TOTAL:,} elements an image; got {total:,}')
     return shapes
 
 @patch
@@ -309,7 +310,7 @@ def run(self:Graph,
             y = _run_node(node, [values[name] for name in node.inputs], finite)
             if finite: _check_values(node, y, start)
             values.update(y)
-        for name in names: parts[name].append(values[name])
+        for name in parts: parts[name].append(values[name])
     return {name: np.concatenate(p) for name, p in parts.items()}
 
 # %% ../nbs/13_graph.ipynb #30b1cab8
@@ -423,7 +424,8 @@ def _repr_markdown_(self:Graph):
     macs, rows = self.macs(), ['| node | operator | output | parameters | multiply-adds |', '|---|---|---|---:|---:|']
     for n in self.nodes:
         size = sum(self.params[name].size for name in n.inputs if name in self.params)
-        shapes = ', '.join(f"{t}: {' x '.join(map(str, self._shapes[t]))}" for t in n.outputs)
+        named = [(t, ' x '.join(map(str, self._shapes[t]))) for t in n.outputs]
+        shapes = ', '.join(shape if t.startswith(n.name) else f'{t}: {shape}' for t, shape in named)
         counts = [f'{number:,}' if number else '' for number in (size, macs.get(n.name))]
         rows.append('| ' + ' | '.join([n.name, n.op, shapes, *counts]) + ' |')
     return '\n'.join([*rows, f'| **all** | | | **{self.n_params:,}** | **{sum(macs.values()):,}** |'])

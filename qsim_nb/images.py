@@ -6,12 +6,12 @@
 __all__ = ['Pixels', 'ImageSource', 'read_images']
 
 # %% ../nbs/53_images.ipynb #d6830765
-import importlib, warnings
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
-from .core import check_int, check_number, check_option
+from .core import check_int, check_number, check_option, needed
 from .files import MAX_BYTES, load_arrays, open_regular
 
 # %% ../nbs/53_images.ipynb #19426934
@@ -150,14 +150,8 @@ def _as_labels(y, path, n):
 _ENDINGS = '.png', '.jpg', '.jpeg', '.bmp', '.gif', '.tif', '.tiff', '.webp', '.pgm', '.ppm'
 _FORMATS = 'PNG', 'JPEG', 'BMP', 'GIF', 'TIFF', 'WEBP', 'PPM'
 
-def _pillow():
-    try: return importlib.import_module('PIL.Image')
-    except ImportError as e:
-        how = "pip install pillow, or pip install 'qsim_nb[images]'"
-        raise ImportError(f'a folder of images needs Pillow: {how}') from e
-
 def _from_folder(path, shape):
-    axis, pillow = _channel_axis(shape), _pillow()
+    axis, pillow = _channel_axis(shape), needed('PIL.Image', 'a folder of images', 'pillow', 'images')
     files = sorted(p for p in path.rglob('*') if p.suffix.lower() in _ENDINGS and not p.name.startswith('.'))
     if axis is None or shape[axis] not in _CHANNELS:
         raise ValueError(f'{path}: a folder of pictures needs a network for images of 1 or 3 channels; got {shape}')

@@ -187,11 +187,12 @@ def fold_batch_norms(
 ) -> Graph:
     "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
     nodes, params, places = [], dict(graph.params), {n.name: i for i, n in enumerate(graph.nodes)}
+    outputs = set(graph.outputs)
     for i, node in enumerate(graph.nodes):
         before = graph.producer(node.input) if OPS[node.op].folds else None
         alone = before is not None and OPS[before.op].weighted and graph.consumers(before.output) == (node,)
         nodes.append(node)
-        if alone and before.output not in graph.outputs:
+        if alone and before.output not in outputs:
             nodes[places[before.name]], nodes[i] = _folded(before, node, params, graph), None
     nodes = [n for n in nodes if n is not None]
     used = {name for n in nodes for name in n.inputs}

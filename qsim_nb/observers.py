@@ -189,7 +189,7 @@ class MSEObserver(HistogramObserver):
 
     def __init__(self,
         bits: int = 8,             # of the codes
-        symmetric: bool = False,   # range [-a, a] with zero point 0, or [lo, hi]
+        symmetric: bool = False,   # judge grids over [-a, a] (True) or over [lo, hi]
         bins: int = 2048,          # number of bins kept
     ):
         super().__init__(bins)

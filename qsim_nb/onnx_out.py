@@ -206,7 +206,7 @@ def _real(node, outputs, arrays):
     return [_op_node(node.op, node.name, node.inputs, [free], node.attrs, arrays),
             _onnx().helper.make_node('Max', [free, lowest], list(outputs))]
 
-_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax'), True)
+_GUARDED = dict.fromkeys(('Conv', 'ConvTranspose', 'Gemm', 'Softmax', 'AveragePool', 'GlobalAveragePool'), True)
 
 # %% ../nbs/52_onnx_out.ipynb #c2ba019f
 def _dequantized(node, arrays):
@@ -287,7 +287,7 @@ def _check_fits(qmodel, format):
     for node in qmodel.nodes:
         if node.kind == 'weighted': _check_layer(node, qmodel.qparams[node.output])
 
-_SIGNED = ('int8 activations: ONNX Runtime on x86 shifts them to uint8 where it can and computes what is left in floats; '
+_SIGNED = ('int8 activations: ONNX Runtime on x86 shifts them to uint8 where it can, and computes the rest in floats; '
            'its codes are near those of profile {}, not equal')
 
 # %% ../nbs/52_onnx_out.ipynb #7b8b72d0

@@ -231,7 +231,7 @@ def checked_attrs(
     op,     # An Op
     given,  # Attribute -> value
 ) -> dict:
-    "All attributes of an operator: those given, checked, and ONNX's defaults for the others."
+    "All attributes of an operator: those given, checked, and the row's defaults for the others, most of them ONNX's."
     if not isinstance(given, Mapping): raise TypeError(f'the attributes of {where} must be a dict; got {given!r}')
     for attr in given: check_option(f'attribute of {where}', attr, tuple(op.attrs))
     attrs = {**op.attrs, **given}

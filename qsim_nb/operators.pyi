@@ -36,4 +36,4 @@ class Op:
     def n_outputs(self): ...
 
 def checked_attrs(where, op, given) -> dict:
-    "All attributes of an operator: those given, checked, and ONNX's defaults for the others."
+    "All attributes of an operator: those given, checked, and the row's defaults for the others, most of them ONNX's."

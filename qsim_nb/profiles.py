@@ -24,7 +24,6 @@ class Profile:
     grouped_conv: str = ''              # Rounding of convolutions in groups; '' is that of `conv`
     depthwise: str = ''                 # The same with one input channel a group; '' is that of `conv`
     linear_per_channel: str = ''        # `linear` with a scale for each channel; '' is that of `linear`
-    rescale: str = ''                   # From one grid to another without weights; '' is that of `conv`
     bias: str = 'int32'                 # 'int32' (b/P), 'int32_reciprocal' (b*r(P)) or 'float32' (kept real)
     average_pool: str = 'half_away'     # Means: 'half_away' in integers, or as 'float32', 'pytorch', 'qnnpack' do
     quantize_input: str = 'divide_half_even'  # How real input becomes codes, a name in `QUANTIZERS`
@@ -36,7 +35,7 @@ class Profile:
     source: str = ''                    # Where the arithmetic is written down
 
     def __post_init__(self):
-        for field, other in {**_SAME_AS, 'rescale': 'conv'}.items():
+        for field, other in _SAME_AS.items():
             if not getattr(self, field): object.__setattr__(self, field, getattr(self, other))
         for field, known in _CHOICES.items():
             check_option(f'{field} of profile {self.name!r}', getattr(self, field), known)
@@ -45,7 +44,7 @@ class Profile:
     def __repr__(self): return f'Profile({self.name})'
 
 # %% ../nbs/05_profiles.ipynb #a63b3ad2
-_CHOICES = {**dict.fromkeys(('conv', 'linear', *_SAME_AS, 'rescale'), ROUNDINGS),
+_CHOICES = {**dict.fromkeys(('conv', 'linear', *_SAME_AS), ROUNDINGS),
             'bias': ('int32', 'int32_reciprocal', 'float32'),
             'quantize_input': QUANTIZERS,
             'average_pool': ('half_away', 'float32', 'pytorch', 'qnnpack'),
@@ -88,7 +87,7 @@ def refusal(
 # %% ../nbs/05_profiles.ipynb #b7424c9a
 _TFLITE = dict(act_signed=True, symmetric_weights_only=True, narrow_weights_only=True)
 _FIXED = dict(act_signed=True, symmetric_weights_only=True)
-_PYTORCH = dict(rescale='float32', quantize_input='fma_half_even', average_pool='pytorch', symmetric_weights_only=True)
+_PYTORCH = dict(quantize_input='fma_half_even', average_pool='pytorch', symmetric_weights_only=True)
 
 PROFILES = {p.name: p for p in (
     Profile(name='onnxruntime', conv='float32', linear='float32', average_pool='float32',

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from dataclasses import field
 import numpy as np
 
-__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_ELEMENTS', 'MAX_TOTAL', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'node_requantizer', 'centred_range', 'acc_bounds']
+__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'node_requantizer', 'centred_range', 'acc_bounds']
 
 QOPS: dict
 KIND: dict
 WEIGHTED: tuple
 INTEGER_OPS: tuple
 MAX_NODES: int
-MAX_ELEMENTS: int
-MAX_TOTAL: int
 MAX_COLUMNS: int
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from . import __version__
 from .account import Account, report_page, take_account, verdict
-from .calibrator import CalibrationWarning, observe_batches
-from .convert import Conversion
+from .calibrator import CalibrationWarning, Ranges, observe_batches
+from .convert import Conversion, range_tensors
 from .core import check_int, check_option, progress
 from .files import sha256
 from .graph import fitting_batch
@@ -38,7 +38,9 @@ class QuantizeSettings:
     profile: str = 'onnxruntime'  # Whose integer arithmetic
     format: str = 'qoperator'     # 'qoperator' or 'qdq', as `to_onnx` takes it
     observer: str = 'minmax'      # Which rule sets the ranges
+    observer_of: tuple = ()       # Pairs of a node, or a tensor, and the rule for its range alone
     weights: str = 'per_channel'  # One grid for each channel, or 'per_tensor'
+    weights_of: tuple = ()        # Pairs of a layer and 'per_channel' or 'per_tensor'
     bits: tuple = ()              # Pairs of a layer and the bits of its weights
     keep_float: tuple = ()        # Nodes that stay on real numbers
     strict: bool = False          # Refuse other nodes on real numbers
@@ -53,8 +55,11 @@ class QuantizeSettings:
     def __post_init__(self):
         check_option('profile', self.profile, ONNX_PROFILES)
         check_option('format', self.format, ('qoperator', 'qdq'))
-        check_option('observer', self.observer, OBSERVERS_ASKED)
-        check_option('weights', self.weights, ('per_channel', 'per_tensor'))
+        for what, options in (('observer', OBSERVERS_ASKED), ('weights', ('per_channel', 'per_tensor'))):
+            check_option(what, getattr(self, what), options)
+            pairs = tuple(_pairs(getattr(self, f'{what}_of')))
+            for name, value in pairs: check_option(f'{what} of {name!r}', value, options)
+            object.__setattr__(self, f'{what}_of', pairs)
         if self.limit is not None: check_int('limit', self.limit, 1)
         bits = tuple((name, check_int(f'bits of {name!r}', b, 2, 8)) for name, b in _pairs(self.bits))
         shapes = tuple((name, tuple(shape)) for name, shape in _pairs(self.shapes))
@@ -79,17 +84,36 @@ def _conversion(graph, settings):
     "The Conversion as it was asked for, still without ranges: names that nothing has are refused."
     if not isinstance(graph.input_name, str):
         raise ValueError(f'{settings.model} must have one input; got {", ".join(graph.inputs)}')
-    plain = WeightScheme(settings.weights == 'per_channel')
-    layers = {n.name: plain for n in graph.nodes if OPS[n.op].weighted}
-    asked = {name: replace(plain, bits=bits) for name, bits in settings.bits}
-    return Conversion(graph, {}, layers | asked, settings.profile, keep_float=settings.keep_float,
-                      strict=settings.strict)
+    layers = {n.name: settings.weights for n in graph.nodes if OPS[n.op].weighted} | dict(settings.weights_of)
+    schemes = {name: WeightScheme(grids == 'per_channel') for name, grids in layers.items()}
+    for name, bits in settings.bits: schemes[name] = replace(schemes.get(name, WeightScheme()), bits=bits)
+    return Conversion(graph, {}, schemes, settings.profile, keep_float=settings.keep_float, strict=settings.strict)
+
+def _range_tensor(graph, name):
+    "The tensor with a range that a name means: its own, or where what the node gives gets its codes."
+    tensors, nodes = range_tensors(graph), {n.name: n for n in graph.nodes}
+    if name in tensors: return name
+    tensor = nodes[check_option('node in observer_of', name, (*nodes, *tensors))].outputs[0]
+    while tensor not in tensors:
+        readers = graph.consumers(tensor)
+        if len(readers) != 1: raise ValueError(f'node {name!r} must give a tensor with a range of its own')
+        tensor = readers[0].outputs[0]
+    return tensor
 
 # %% ../nbs/74_quantize.ipynb #89798ef4
 def _batches(graph, images):
     "Batches of the images, (n, ...), that fit into memory with all that the network makes of them."
     fitting = fitting_batch(graph)
     for x, _ in progress(images.batches(fitting), 'calibrating', -(-len(images)//fitting)): yield x
+
+def _asked_ranges(graph, images, settings):
+    "(ranges, what was warned of) with each tensor's own rule; one pass over the images a rule."
+    of = {_range_tensor(graph, name): observer for name, observer in settings.observer_of}
+    rules = {o: _ranges(graph, images, o) for o in dict.fromkeys((settings.observer, *of.values()))}
+    ranges, warned = rules[settings.observer]
+    if not of: return ranges, warned
+    limits = {t: rules[of.get(t, settings.observer)][0][t] for t in ranges}
+    return Ranges(limits, {**ranges.record, 'observer_of': of}), warned
 
 def _ranges(graph, images, observer):
     "(ranges, what was warned of) from one pass over the images."
@@ -112,8 +136,11 @@ def _facts(settings, graph, images, file):
     return {'from': model.name, 'to': Path(settings.out).name, 'form': settings.format,
             'ends of the file': 'codes' if settings.codes else 'real numbers, as before',
             'bytes of the ONNX file': f'{model.stat().st_size:,} → {len(file):,}',
-            'ranges': f'{settings.observer}, from {len(images):,} images of {images.place.name}',
+            'ranges': f'{_rules(settings)}, from {len(images):,} images of {images.place.name}',
             'pixels': pixels, **profile, 'made by': f'qsim_nb {__version__}'}
+
+def _rules(settings):
+    return ', '.join([settings.observer, *(f'{rule} of {name}' for name, rule in settings.observer_of)])
 
 _NOT_ITS_OWN = 'The .npz computes as profile {} does; ONNX Runtime rounds the ONNX file in its own way.'
 
@@ -134,7 +161,7 @@ def quantize_file(
     images = read_images(settings.calib, graph.input_shape, pixels=settings.pixels, labels=settings.labels)
     images = images.first(settings.limit)
     say(f'calibrating {graph} on {images}')
-    ranges, warned = _ranges(graph, images, settings.observer)
+    ranges, warned = _asked_ranges(graph, images, settings)
     record = dict(model=Path(settings.model).name, sha256=sha256(Path(settings.model)), calibration=dict(ranges.record))
     conversion = replace(conversion, ranges=ranges, record=record)
     file = _onnx_bytes(conversion.model(), settings)
@@ -167,6 +194,12 @@ and report.html.
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted;
 an interrupted run leaves earlier results as they were.'''
 
+def _of(text):
+    "NODE=WORD as a pair."
+    name, _, word = text.rpartition('=')
+    if name and word: return name, word
+    raise argparse.ArgumentTypeError(f'must be NODE=WORD, such as conv1=mse or conv1=per_tensor; got {text!r}')
+
 def _bits(text):
     "NODE=4 as a pair."
     name, _, bits = text.rpartition('=')
@@ -193,6 +226,8 @@ def quantize_parser() -> CommandParser:
     add('--observer', choices=OBSERVERS_ASKED, default=s.observer, help='what sets ranges (default: %(default)s)')
     add('--weights', choices=('per_channel', 'per_tensor'), default=s.weights, help='grids (default: %(default)s)')
     several = dict(action='extend', nargs='+', default=[])
+    add('--observer_of', '--observer-of', type=_of, metavar='NODE=RULE', help='another rule for a tensor', **several)
+    add('--weights_of', '--weights-of', type=_of, metavar='NODE=GRIDS', help='other grids for a layer', **several)
     add('--bits', type=_bits, metavar='NODE=N', help='bits of the weights of a layer, 2 to 8', **several)
     add('--keep_float', '--keep-float', metavar='NODE', help='nodes that stay on real numbers', **several)
     add('--strict', action='store_true', help='refuse what would stay on real numbers and is not in --keep_float')
@@ -208,7 +243,7 @@ def quantize_parser() -> CommandParser:
 # %% ../nbs/74_quantize.ipynb #af48fe93
 def _quantize(argv):
     asked, say = vars(quantize_parser().parse_args(argv)), TimedLog()
-    lists = {name: tuple(asked[name]) for name in ('bits', 'keep_float', 'mean', 'std', 'shapes')}
+    lists = {name: tuple(value) for name, value in asked.items() if isinstance(value, list)}
     try: found = quantize_file(**{**asked, **lists}, say=say)
     except (TypeError, ImportError) as e: raise ValueError(str(e)) from e
     out = Path(asked['out'])

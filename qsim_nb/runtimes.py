@@ -18,11 +18,11 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from .arith import IEEE_FUNCTIONS
-from .core import check_option, check_shape, optional_import
+from .core import check_option, check_shape, needed, optional_import
 from .convert import convert
 from .graph import Graph, Node, check_single
 from .onnx_out import to_onnx
-from .tflite_out import to_tflite, _flattened, _needed, _schema
+from .tflite_out import to_tflite, _flattened, _schema
 
 # %% ../nbs/55_runtimes.ipynb #c068c0dd
 LITERT_KERNELS = dict(reference='BUILTIN_REF', optimized='BUILTIN_WITHOUT_DEFAULT_DELEGATES', xnnpack='BUILTIN')
@@ -66,7 +66,7 @@ def run_litert(
 ):
     "int8 codes of the output, channels first; a dict by tensor name when the file has several."
     kernels = LITERT_KERNELS[check_option('kernel', kernel, LITERT_KERNELS)]
-    litert = _needed('ai_edge_litert.interpreter', 'ai-edge-litert', 'asking LiteRT')
+    litert = needed('ai_edge_litert.interpreter', 'asking LiteRT', 'ai-edge-litert')
     inputs, outputs = _ends(content)
     arrays, resolver = _admitted(inputs, codes), getattr(litert.OpResolverType, kernels)
     interpreter = litert.Interpreter(model_content=content, num_threads=threads,
@@ -92,7 +92,7 @@ def run_tflite_micro(
     codes,    # int8 codes (n, c, h, w) or (n, features); a list of them when the file has several inputs
 ):
     "int8 codes of the output, channels first; a dict by tensor name when the file has several."
-    micro, (inputs, outputs) = _needed('tflite_micro', 'tflite-micro', 'asking TFLite Micro'), _ends(content)
+    micro, (inputs, outputs) = needed('tflite_micro', 'asking TFLite Micro', 'tflite-micro'), _ends(content)
     parts, arrays = [], _admitted(inputs, codes)
     interpreter = micro.runtime.Interpreter.from_bytes(content, arena_size=_arena(content))
     for i in range(len(arrays[0])):

@@ -30,7 +30,7 @@ class Trial:
     restart: int                   # 0 for the two starting points, then 1, 2 ...
     moved: str                     # tensor that was moved, '' if not one
     temperature: float             # of the annealing; 0 where there is none
-    accepted: bool                 # is it where the search went on from?
+    accepted: bool                 # did the annealing go on from here? True where there is none
     cached: bool                   # was it seen before in this search?
     best: bool                     # is it the best so far?
 

@@ -7,11 +7,11 @@ __all__ = ['TRANSLATE', 'NOT_IN_TFLITE', 'VERSIONS', 'nhwc_columns', 'same_pads'
            'write_tflite', 'to_tflite']
 
 # %% ../nbs/54_tflite_out.ipynb #09e7e180
-import importlib, math
+import math
 from dataclasses import dataclass, field
 import numpy as np
 from .arith import IEEE_FUNCTIONS
-from .core import check_option
+from .core import check_option, needed
 from .tables import clip_bounds
 from .tables import CURVES, from_reals
 
@@ -344,18 +344,12 @@ def _draft(qmodel, keep=()):
     return draft
 
 # %% ../nbs/54_tflite_out.ipynb #54eb9d9d
-def _needed(module, package, why):
-    "A module that not everybody has, or word of where it is to be had."
-    try: return importlib.import_module(module)
-    except ImportError as e:
-        raise ImportError(f"{why} needs {package}: pip install {package}, or pip install 'qsim_nb[dev]'") from e
-
 def _schema():
-    return _needed('ai_edge_litert.schema_py_generated', 'ai-edge-litert', 'the schema of .tflite files')
+    return needed('ai_edge_litert.schema_py_generated', 'the schema of .tflite files', 'ai-edge-litert')
 
 # %% ../nbs/54_tflite_out.ipynb #155b6c27
 def _aligned_builder():
-    class Builder(_needed('flatbuffers', 'flatbuffers', 'writing a .tflite file').Builder):
+    class Builder(needed('flatbuffers', 'writing a .tflite file', 'flatbuffers').Builder):
         "Arrays start at multiples of 16 bytes."
         def CreateNumpyVector(self, x):
             payload = x.astype(x.dtype.newbyteorder('<'), copy=False).tobytes()

@@ -91,7 +91,7 @@ class Augment:
     shift: int = 2       # Largest shift in pixels, up, down and sideways
     rotate: float = 10.  # Largest turn in degrees
     scale: float = .1    # Largest stretch of an axis, as a part of its length
-    slant: float = .1    # Largest slant, columns a row
+    slant: float = .1    # Largest slant, rows a column
     flip: bool = False   # Whether half of the images are mirrored
 
     def __post_init__(self):

@@ -136,10 +136,11 @@ _STYLE = '''
 body{margin:0 auto;max-width:54rem;padding:1rem;font:16px/1.5 system-ui,sans-serif;color:var(--ink);
 background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.2rem 0 .2rem}
-code{font:.9em ui-monospace,monospace;unicode-bidi:isolate}
+code{font:.9em/1 ui-monospace,monospace;unicode-bidi:isolate}
 .verdict{font-size:1.1rem;padding:.7rem 1rem;background:var(--soft);border-left:.3rem solid var(--a)}
 .scroll{overflow-x:auto}table{border-spacing:0;font-size:.875rem;font-variant-numeric:tabular-nums}
-th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
+th,td{padding:.3125rem .625rem;border-bottom:1px solid var(--line);
+text-align:left;vertical-align:top;overflow-wrap:normal}
 td code{white-space:nowrap}.n{text-align:right}td.n{white-space:nowrap}
 tr>:first-child{position:sticky;left:0;background:var(--paper);min-width:8rem;overflow-wrap:anywhere}
 tr>:first-child code{white-space:normal}
