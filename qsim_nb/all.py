@@ -50,6 +50,7 @@ from .tflite_out import *
 from .runtimes import *
 from .compare import *
 from .account import *
+from .zoo import *
 from .start import *
 from .settings import *
 from .run import *

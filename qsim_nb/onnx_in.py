@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from .arith import FUNCTIONS, _COORDINATES, _HIGHEST, _LOWEST, _NEAREST
 from .convert import _check_strict, _in_none
-from .core import check_option, needed
+from .core import check_int, check_option, needed
 from .files import MAX_BYTES, open_regular, read_bytes, _read_up_to
 from .graph import Graph, Node, _check_name, _node_shapes
 from .models import fold_batch_norms
@@ -160,13 +160,14 @@ def _initializers(graph, folder):
 # %% ../nbs/51_onnx_in.ipynb #7b1f9241
 class _Net:
     "Constants, tensors and nodes so far."
-    def __init__(self, opset, constants, readers, n):
+    def __init__(self, opset, constants, readers, n, folded=None):
         self.opset, self.constants, self.readers = opset, dict(constants), Counter(readers)   # name -> how many read it
         self.n, self.made = n, 0                     # the number of images; numbers in constants computed so far
-        self.most = MAX_FOLDED + 8*sum(a.size for a in constants.values())
+        self.most = (MAX_FOLDED if folded is None else folded) + 8*sum(a.size for a in constants.values())
         self.numbered, self.views, self.called = Counter(), {}, {}
         self.nodes, self.params, self.shapes, self.same, self.names = [], {}, {}, {}, set()
         self.bare = None                             # the output of a product that still has no bias
+        self.turned = {}                             # name -> (tensor, its axes in the file's order): images not first
         self.images = {n, -1, 1}                     # what the first entry of a shape may say, and mean the images
 
     def own(self, name): return self.same.get(name, name)
@@ -178,8 +179,19 @@ class _Net:
         "Our name of a tensor that the network computes."
         name = self.own(name)
         if name in self.constants: raise ValueError(f'its input {name!r} must be computed; got a constant')
+        if name in self.turned: raise ValueError(f'its input {name!r} must have the images first')
         if name not in self.shapes: raise ValueError(f'it must read a tensor computed before it; got {name!r}')
         return name
+
+    def axes(self, name):
+        "(our tensor, its axes in the order in which the file has them)."
+        own = self.own(name)
+        return self.turned[own] if own in self.turned else (self.tensor(own), tuple(range(len(self.shape(own)) + 1)))
+
+    def turn(self, name, x, order, output):
+        "`output` is `x` with its axes in another order: a node as soon as the images are first."
+        if order[0] != 0: self.turned[output] = x, order
+        else: self.add('Transpose', name, [x], output, perm=order)
 
     def constant(self, name, what):
         "The array of an input that must be known before the network runs."
@@ -596,34 +608,44 @@ def _reshape(net, node, given):
     net.add('Reshape', node.name, [x], node.output[0], shape=(0, *rest))
 
 def _squeeze(net, node, given):
-    x, axes = net.tensor(node.input[0]), net.value(node, given, 1, 'axes')
+    (x, order), axes = net.axes(node.input[0]), net.value(node, given, 1, 'axes')
     shape = net.shapes[x]
-    axes = [i for i, s in enumerate(shape, 1) if s == 1] if axes is None else _axes(axes, len(shape) + 1)
-    if not axes: return _same(net, node, given)
-    net.add('Squeeze', node.name, [x], node.output[0], axes=tuple(axes))
+    ones = [i for i, s in enumerate(shape, 1) if s == 1]
+    axes = ones if axes is None else [order[a] for a in _axes(axes, len(order))]
+    if not axes and order[0] == 0: return _same(net, node, given)
+    def squeeze(output): return net.add('Squeeze', node.name, [x], output, axes=tuple(axes))
+    _in_order(net, node, squeeze, order, axes)
 
 def _unsqueeze(net, node, given):
     x, axes = net.tensor(node.input[0]), _integers('axes', net.value(node, given, 1, 'axes'))
     net.add('Unsqueeze', node.name, [x], node.output[0], axes=_axes(axes, len(net.shapes[x]) + 1 + len(axes)))
 
 def _transpose(net, node, given):
-    x = net.tensor(node.input[0])
-    perm = given.get('perm', range(len(net.shapes[x]), -1, -1))
-    net.add('Transpose', node.name, [x], node.output[0], perm=tuple(perm))
+    x, order = net.axes(node.input[0])
+    perm = _axes(given.get('perm', range(len(order) - 1, -1, -1)), len(order))
+    if len(perm) != len(order): raise ValueError(f'its perm must name {len(order)} axes; got {perm}')
+    net.turn(node.name, x, tuple(order[p] for p in perm), node.output[0])
+
+def _in_order(net, node, cut, order, gone=()):
+    "What `cut(output)` makes, with its axes in the file's order; `gone` are those that it took away."
+    if order[0] == 0: return cut(node.output[0])
+    left = sorted(a for a in order if a not in gone)
+    order, out = tuple(left.index(a) for a in order if a in left), node.output[0]
+    net.turn(f'{node.name}.turned', cut(f'{out}.still'), order, out)
 
 # %% ../nbs/51_onnx_in.ipynb #2acc3b4f
 def _slice(net, node, given):
-    x, keys = net.tensor(node.input[0]), ('starts', 'ends', 'axes', 'steps')
+    (x, order), keys = net.axes(node.input[0]), ('starts', 'ends', 'axes', 'steps')
     said = [net.value(node, given, i, key) for i, key in enumerate(keys, 1)]
     starts, ends = (_integers(key, value) for key, value in zip(keys[:2], said))
-    axes = _axes(tuple(range(len(starts))) if said[2] is None else said[2], len(net.shapes[x]) + 1)
+    axes = _axes(tuple(range(len(starts))) if said[2] is None else said[2], len(order))
     steps = [1]*len(axes) if said[3] is None else _integers('steps', said[3])
     if not len(starts) == len(ends) == len(axes) == len(steps):
         raise ValueError(f'its starts, ends, axes and steps must be as many; got {starts}, {ends}, {axes}, {steps}')
-    cuts = list(zip(starts, ends, axes, steps))
+    cuts = list(zip(starts, ends, (order[a] for a in axes), steps))
     cuts = [c for c in cuts if not (c[2] == 0 == c[0] and c[1] >= net.n and c[3] == 1)]  # all images
-    if not cuts: return _same(net, node, given)
-    net.add('Slice', node.name, [x], node.output[0], **dict(zip(keys, zip(*cuts))))
+    if not cuts and order[0] == 0: return _same(net, node, given)
+    _in_order(net, node, lambda output: net.add('Slice', node.name, [x], output, **dict(zip(keys, zip(*cuts)))), order)
 
 def _split(net, node, given):
     x, lengths = net.tensor(node.input[0]), net.value(node, given, 1, 'split')
@@ -637,15 +659,20 @@ def _split(net, node, given):
 
 def _gather(net, node, given):
     "A list is picked; one number leaves no axis, and a table leaves several."
-    x, indices = net.tensor(node.input[0]), net.constant(node.input[1], 'indices')
-    shape, out = net.shapes[x], node.output[0]
-    axis, = _axes([given.get('axis', 0)], len(shape) + 1)
+    (x, order), indices = net.axes(node.input[0]), net.constant(node.input[1], 'indices')
+    axis = order[_axes([given.get('axis', 0)], len(order))[0]]
     if axis == 0: raise ValueError('its axis must not be the images\'; got 0')
-    picked = out if indices.ndim == 1 else f'{out}.picked'
-    net.add('Gather', node.name, [x], picked, indices=_integers('indices', indices.ravel(), 2**16), axis=axis)
+    if order[0] != 0 and indices.ndim > 1: raise ValueError('its input must have the images first')
+    def gather(output): return _gathered(net, node.name, x, indices, axis, output)
+    _in_order(net, node, gather, order, [axis]*(indices.ndim == 0))
+
+def _gathered(net, name, x, indices, axis, out):
+    shape, picked = net.shapes[x], out if indices.ndim == 1 else f'{out}.picked'
+    net.add('Gather', name, [x], picked, indices=_integers('indices', indices.ravel(), 2**16), axis=axis)
     after = (0, *shape[:axis - 1], *indices.shape, *shape[axis:])
-    if indices.ndim == 0: net.add('Squeeze', f'{node.name}.one', [picked], out, axes=(axis,))
-    elif indices.ndim > 1: net.add('Reshape', f'{node.name}.table', [picked], out, shape=after)
+    if indices.ndim == 0: net.add('Squeeze', f'{name}.one', [picked], out, axes=(axis,))
+    elif indices.ndim > 1: net.add('Reshape', f'{name}.table', [picked], out, shape=after)
+    return out
 
 def _tile(net, node, given):
     x, repeats = net.tensor(node.input[0]), _integers('repeats', net.constant(node.input[1], 'repeats'))
@@ -884,8 +911,10 @@ def from_onnx(
     *,
     shapes=None,   # Input name -> its shape for one image, where the file leaves it open
     strict=False,  # Whether nodes for which no profile has integers are refused, all together
+    folded=None,   # Numbers that the file may want computed, besides eight for each that it holds; None: MAX_FOLDED
 ) -> Graph:
     "The network of an ONNX file, or a ValueError that names what cannot be served."
+    if folded is not None: check_int('folded', folded, 0)
     proto, folder = _proto(source)
     graph, opset = proto.graph, max([o.version for o in proto.opset_import if o.domain in ('', 'ai.onnx')], default=1)
     if opset < 9: raise ValueError(f'the opset of the model must be at least 9; got {opset}')
@@ -895,7 +924,8 @@ def from_onnx(
     nodes = _named(graph.node, {*constants, *(v.name for v in graph.input)})
     _check_served(nodes, constants)
     inputs, asks = _ends(graph, constants, shapes), any(n.op_type in _ASKS for n in nodes)
-    nets = [_read(_Net(opset, constants, readers, n), graph, nodes, inputs, folder) for n in _IMAGES[:1 + asks]]
+    begun = [_Net(opset, constants, readers, n, folded) for n in _IMAGES[:1 + asks]]
+    nets = [_read(net, graph, nodes, inputs, folder) for net in begun]
     if not shapes: _check_promised(nets[0], graph.output)
     _check_alike(nets[0], nets[-1])
     net = fold_batch_norms(nets[0])
@@ -917,6 +947,7 @@ def _check_computed(net, outputs, inputs):
     for name in (o.name for o in outputs):
         own = net.own(name)
         if own in net.shapes and own not in inputs: continue
+        if own in net.turned: raise ValueError(f'output {name!r} must have the images first')
         got = 'a constant' if own in net.constants else 'an input' if own in inputs else 'none that does'
         raise ValueError(f'output {name!r} must come from a node that reads images; got {got}')
 

@@ -188,8 +188,9 @@ def conv_transpose(
     y = np.zeros((len(x), w.shape[1]*group, *full), x.dtype)
     for xg, wg, yg in zip(*(np.split(v, group, axis) for v, axis in ((x, 1), (w, 0), (y, 1)))):
         painted = yg[:, :, :full[0] - output_padding[0], :full[1] - output_padding[1]]
+        flat = xg.reshape(*xg.shape[:2], math.prod(xg.shape[2:]))   # a product an image: its sums know of no other
         for tap, place in zip(_painted(painted, w, window), np.ndindex(w.shape[2:])):
-            tap += np.tensordot(xg, wg[(..., *place)], axes=(1, 0)).transpose(0, 3, 1, 2)
+            tap += (wg[(..., *place)].T @ flat).reshape(tap.shape)
     y = _unpad(y, window.get('pads', (0,)*4))
     return np.ascontiguousarray(y if b is None else y + b.reshape(-1, 1, 1))
 
