@@ -196,6 +196,8 @@ def take_account(
                    _weight_histograms(graph, qmodel, rows))
 
 # %% ../nbs/58_account.ipynb #b7fca9ef
+def _images(n): return f'{n:,} image{"s" * (n != 1)}'
+
 def _saved(before, after):
     if after > before: return f'{after - before:,} bytes more'
     return f'{100*after/max(1, before):.0f} % of the bytes'
@@ -206,9 +208,9 @@ def verdict(
     "One sentence: bytes, nearness of the output, answers."
     nearness = f'the output keeps a signal-to-noise ratio of {found.mended[0].db:.1f} dB'
     lead = f'{_saved(*found.sizes)}; {nearness}'
-    if found.answers is None: return lead + f' on {found.n_probe:,} images.'
+    if found.answers is None: return lead + f' on {_images(found.n_probe)}.'
     c = found.answers.comparison
-    n = f'{c.n:,} image{"s" * (c.n != 1)}'
+    n = _images(c.n)
     if not found.answers.labelled:
         low, high = c.interval
         share = f'{c.agreement:.1f} % [{low:.1f}, {high:.1f}] of {n}'
@@ -250,7 +252,7 @@ def _layers(found):
     marks = [(r['layer'], r['own_db'], r['accumulated_db']) for r in found.rows]
     rows = [dict(r, layer=tag('span', tag('code', r['layer']), ' ', r['op'])) for r in found.rows]
     legend = ('Signal-to-noise ratios in dB, higher is better: own, from rounding the weights and the output of this '
-              f'layer alone; accumulated, of what the integer network computes; on {found.n_probe:,} images. Spare '
+              f'layer alone; accumulated, of what the integer network computes; on {_images(found.n_probe)}. Spare '
               'bits: what the largest possible accumulator leaves of an int32. A dash: the layer has none.')
     return svg_marks(marks, ('own', 'accumulated'), 'dB'), tag('p', legend), html_table(rows, _LAYER)
 

@@ -580,6 +580,26 @@ def _reduction(op):
         net.add(op, node.name, [x], node.output[0], axes=axes, keepdims=kept)
     return reduce
 
+def _sum_of(op, times=1):
+    "The sum of what an operator makes of a tensor, or of the tensor `times` times."
+    def reduce(net, node, x, axes, kept):
+        made = net.add(op, f'{node.name}.{op}', [x]*times, f'{node.output[0]}.{op}')
+        net.add('ReduceSum', node.name, [made], node.output[0], axes=axes, keepdims=kept)
+    return reduce
+
+def _log_sum(net, node, x, axes, kept):
+    total = net.add('ReduceSum', f'{node.name}.sum', [x], f'{node.output[0]}.sum', axes=axes, keepdims=kept)
+    net.add('Log', node.name, [total], node.output[0])
+
+def _log_sum_exp(net, node, x, axes, kept):
+    "The largest number is taken off before and added behind, so that no exponential overflows."
+    name, y = node.name, node.output[0]
+    top = net.add('ReduceMax', f'{name}.top', [x], f'{y}.top', axes=axes, keepdims=True)
+    grown = net.add('Exp', f'{name}.exp', [net.add('Sub', f'{name}.less', [x, top], f'{y}.less')], f'{y}.exp')
+    total = net.add('ReduceSum', f'{name}.sum', [grown], f'{y}.sum', axes=axes, keepdims=kept)
+    if not kept: top = net.add('ReduceMax', f'{name}.end', [x], f'{y}.end', axes=axes, keepdims=False)
+    net.add('Add', name, [net.add('Log', f'{name}.log', [total], f'{y}.log'), top], y)
+
 def _largest(net, node, x, axes, kept):
     "ReduceMax; over rows and columns it is GlobalMaxPool, which more formats have."
     if len(net.shapes[x]) != 3 or set(axes) != {2, 3}: return _reduction('ReduceMax')(net, node, x, axes, kept)
@@ -784,6 +804,8 @@ READERS = dict(
     Gelu=_one('Gelu', 'approximate'), **{op: _one(op) for op in FUNCTIONS},
     Softmax=_softmax, BatchNormalization=_batch_norm, ReduceMax=_reduced(_largest),
     **{op: _reduced(_reduction(op)) for op in ('ReduceMean', 'ReduceSum', 'ReduceMin', 'ReduceL2')},
+    ReduceL1=_reduced(_sum_of('Abs')), ReduceSumSquare=_reduced(_sum_of('Mul', 2)), ReduceLogSum=_reduced(_log_sum),
+    ReduceLogSumExp=_reduced(_log_sum_exp),
     Flatten=_flatten, Reshape=_reshape, Squeeze=_squeeze, Unsqueeze=_unsqueeze, Transpose=_transpose, Slice=_slice,
     Gather=_gather, Tile=_tile, Expand=_expand, Where=_where, DepthToSpace=_depth_to_space,
     SpaceToDepth=_space_to_depth, Split=_split, Pad=_pad, Concat=_concat, Resize=_resize, Upsample=_resize,
