@@ -262,7 +262,7 @@ def start_command(
 # %% ../nbs/71_settings.ipynb #82250de6
 @contextmanager
 def no_interrupt():
-    "Ctrl-C waits until the block is done, and is then too late."
+    "Ctrl-C does nothing until the block is done."
     if threading.current_thread() is not threading.main_thread():
         yield
         return

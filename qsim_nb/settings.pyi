@@ -76,7 +76,7 @@ def start_command(name, work, argv=None, always=False) -> int:
 
 @contextmanager
 def no_interrupt():
-    "Ctrl-C waits until the block is done, and is then too late."
+    "Ctrl-C does nothing until the block is done."
 
 @contextmanager
 def staging(out, stale=()):
