@@ -36,11 +36,18 @@ def copy_of_tree():
         shutil.copy2(f, top/f)
     return top
 
-def run_page(top, room):
-    "Export, then run one page as the tests do; whether it passed, and the last lines that it printed."
+def module_of(top, room):
+    "The file that a room's exported cells become; the package's own where there are none."
+    lines = (line for c in read(room, top)['cells'] for line in ''.join(c['source']).splitlines())
+    names = [line.split()[-1] for line in lines if line.startswith('#| default_exp')]
+    return top/'qsim_nb'/(f'{names[0]}.py' if names else '__init__.py')
+
+def run_page(top, room, export):
+    "Run one page as the tests do, `export` first where asked; whether it passed, and the last lines that it printed."
     env = dict(os.environ, PYTHONPATH=str(top), OPENBLAS_NUM_THREADS='1', PYTHONDONTWRITEBYTECODE='1')
+    test = ['nbdev_test', '--path', f'nbs/{room}.ipynb', '--flags', 'slow']
     try:
-        for command in (['nbdev_export'], ['nbdev_test', '--path', f'nbs/{room}.ipynb', '--flags', 'slow']):
+        for command in [['nbdev_export'], test] if export else [test]:
             done = subprocess.run(command, cwd=top, env=env, capture_output=True, text=True, timeout=TIMEOUT)
             if done.returncode: return False, (done.stdout + done.stderr)[-1500:]
     except subprocess.TimeoutExpired: return False, f'no end within {TIMEOUT} s'
@@ -48,14 +55,16 @@ def run_page(top, room):
 
 def judge(mutant, tops):
     "Apply a mutant in a free copy of the tree and run its page; whether the page still passes."
-    top = tops.get()
-    page = top/f"nbs/{mutant['room']}.ipynb"
-    whole = page.read_text(encoding='utf-8')
+    top, room = tops.get(), mutant['room']
+    page, module = top/f'nbs/{room}.ipynb', module_of(top, room)
+    before = {path: path.read_text(encoding='utf-8') for path in (page, module)}
     try:
-        if 'old' in mutant: page.write_text(json.dumps(mutated(json.loads(whole), mutant)), encoding='utf-8')
-        return run_page(top, mutant.get('page', mutant['room']))
+        if 'old' in mutant: page.write_text(json.dumps(mutated(json.loads(before[page]), mutant)), encoding='utf-8')
+        direct = 'old' in mutant and before[module].count(mutant['old']) == 1     # an export would write just this
+        if direct: module.write_text(before[module].replace(mutant['old'], mutant['new']), encoding='utf-8')
+        return run_page(top, mutant.get('page', room), 'old' in mutant and not direct)
     finally:
-        page.write_text(whole, encoding='utf-8')
+        for path, text in before.items(): path.write_text(text, encoding='utf-8')
         tops.put(top)
 
 def main():
