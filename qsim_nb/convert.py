@@ -369,7 +369,8 @@ def convert(
     rounded=None,           # Node name -> Rounded: weights that are not the nearest codes
 ) -> QModel:
     "The graph as a model of integers."
-    return Conversion(graph, ranges, schemes, profile, act_bits, fuse, record, keep_float, strict, rounded or {}).model()
+    made_from = Conversion(graph, ranges, schemes, profile, act_bits, fuse, record, keep_float, strict, rounded or {})
+    return made_from.model()
 
 # %% ../nbs/24_convert.ipynb #172463de
 @patch
