@@ -1,11 +1,13 @@
 # WRITTEN BY .ci/stubs.py FROM refine.py: do not edit
 from .convert import Conversion
+from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'columns', 'Moments', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias']
+__all__ = ['SHARES', 'SCALES', 'columns', 'Moments', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
 
 SHARES: tuple
+SCALES: dict
 
 @dataclass(frozen=True, eq=False)
 class Moments:
@@ -44,3 +46,9 @@ def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refi
 
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average on these images."
+
+def layer_pairs(graph) -> list:
+    "The pairs of layers with parameters of their own and nothing between them but operators that scale."
+
+def equalize(graph, rounds: int = 20) -> Graph:
+    "The same function with channels whose weights before and behind reach equally far, to a factor of two."
