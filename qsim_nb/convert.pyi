@@ -6,8 +6,9 @@ from .quantizer import QParams
 from .quantizer import WeightScheme
 from collections.abc import Mapping
 from dataclasses import dataclass
+import numpy as np
 
-__all__ = ['range_family', 'range_tensors', 'fixed_grid', 'in_integers', 'Conversion', 'convert']
+__all__ = ['range_family', 'range_tensors', 'fixed_grid', 'in_integers', 'Conversion', 'Rounded', 'convert']
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -22,6 +23,7 @@ class Conversion:
     record: Mapping = ...
     keep_float: tuple = ...
     strict: bool = ...
+    rounded: Mapping = ...
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     def __repr__(self) -> str: ...
@@ -31,6 +33,16 @@ class Conversion:
         "The same with another range for one tensor, which takes the place of those of its whole family."
     def under(self, profile) -> Conversion:
         "The same with another profile."
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Rounded:
+    "The weights of one layer as codes that somebody chose, and the bias that goes with them."
+    grid: QParams
+    codes: np.ndarray
+    bias: np.ndarray
+    def __post_init__(self) -> None: ...
+    def __reduce__(self) -> tuple: ...
+    def __repr__(self) -> str: ...
 
 def range_family(graph, tensor) -> tuple:
     "The tensors whose range may set the grid of `tensor`: where that grid begins, and what is made of it alone."
@@ -44,5 +56,5 @@ def fixed_grid(op, profile, act_bits) -> QParams:
 def in_integers(node, rank, profile, act_bits, fixed=False) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."
 
-def convert(graph, ranges, schemes=None, *, profile='onnxruntime', act_bits=8, fuse=True, record=None, keep_float=(), strict=False) -> QModel:
+def convert(graph, ranges, schemes=None, *, profile='onnxruntime', act_bits=8, fuse=True, record=None, keep_float=(), strict=False, rounded=None) -> QModel:
     "The graph as a model of integers."

@@ -1,0 +1,54 @@
+# WRITTEN BY .ci/stubs.py FROM refine.py: do not edit
+from .convert import Conversion
+from .graph import Graph
+from dataclasses import dataclass
+import numpy as np
+
+__all__ = ['SHARES', 'SCALES', 'columns', 'Moments', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+
+SHARES: tuple
+SCALES: dict
+
+@dataclass(frozen=True, eq=False)
+class Moments:
+    "What least squares needs to know of a layer, by groups of channels; products are means over all places."
+    x: np.ndarray
+    y: np.ndarray
+    xx: np.ndarray
+    xy: np.ndarray
+
+def columns(node, x, w_shape) -> np.ndarray:
+    "What the weights of a channel are multiplied by, at each place: (group, places, weights)."
+
+def layer_moments(conversion, name, images, made=None) -> Moments:
+    "Inputs as the integer network makes them, outputs as the float network does."
+
+def best_weights(w, moments, damp) -> tuple:
+    "The real weights of least cost, and the Hessian, damped, that says what others cost."
+
+def code_cost(codes, grid, w, hessian) -> np.ndarray:
+    "By how much each channel's mean squared error is larger than with the best real weights, (out_c,)."
+
+def inverse_root(hessian) -> np.ndarray:
+    "The upper triangular matrix U with U^T U the inverse of the Hessian."
+
+def carry(w, root, grid) -> np.ndarray:
+    "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
+
+def refitted(codes, grid, w, hessian, least):
+    "The grid on which these codes cost least."
+
+def best_codes(codes, grid, w, hessian, least, refits) -> tuple:
+    "The cheapest codes that were met, and their grid."
+
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3) -> Conversion:
+    "Codes that together give each layer's outputs best, from unlabelled images."
+
+def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
+    "The same codes, with biases by which no channel is wrong on average on these images."
+
+def layer_pairs(graph) -> list:
+    "The pairs of layers with parameters of their own and nothing between them but operators that scale."
+
+def equalize(graph, rounds: int = 20) -> Graph:
+    "The same function with channels whose weights before and behind reach equally far, to a factor of two."
