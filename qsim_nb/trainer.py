@@ -77,7 +77,7 @@ def one_cycle(
     step,       # Which step, in [0, total)
     total,      # All steps of the training
     peak,       # Highest learning rate
-    warmup=.1,  # Part of the steps that rise, in [0, 1)
+    warmup=.1,  # Part of the steps that rise, in [0, .99]
 ):
     "The learning rate of a step."
     at, rise = (step + 1)/total, check_number('warmup', warmup, 0, .99)
@@ -161,7 +161,7 @@ class Recipe:
     optimizer: str = 'adam'            # 'adam' or 'sgd'
     lr: float | None = None            # Highest learning rate; None: the optimiser's default
     weight_decay: float = 0.           # Part of the weights that decays a step, times the learning rate
-    smoothing: float = 0.              # Label smoothing, in [0, 1)
+    smoothing: float = 0.              # Label smoothing, in [0, .99]
     warmup: float = .1                 # Part of the steps in which the learning rate rises
     augment: Augment = NO_AUGMENT      # How images are varied
     seed: int = 0                      # Seed of the order and the variations
