@@ -284,9 +284,9 @@ _FLIPS = (': right before {c.only_a}, right now {c.only_b}, wrong either way {c.
           '(McNemar p = {c.p_value:.2g})')
 
 def _histogram_part(found):
-    note = ('The tensors that lose most when they alone are rounded, and before them the weights of layers that have '
-            'one grid and lose more by them than by their output. Bars: how many values (as a logarithm). Dashed: the '
-            'ends of the grid; what lies outside is cut off.')
+    note = ('The tensors that lose most when they alone are rounded; before them, the weights of at most two layers: '
+            'those with one grid that lose most by them, and more than by their output. Bars: how many values (as a '
+            'logarithm). Dashed: the ends of the grid; what lies outside is cut off.')
     parts = [tag('h2', 'Values and limits'), tag('p', note)]
     weights = [('weights of ', *histogram) for histogram in found.weights]
     for what, name, *histogram in (*weights, *(('', *h) for h in found.histograms)):
