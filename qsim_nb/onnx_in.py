@@ -6,7 +6,7 @@
 __all__ = ['MAX_FILE_NODES', 'MAX_FIELDS', 'MAX_FOLDED', 'READERS', 'from_onnx']
 
 # %% ../nbs/51_onnx_in.ipynb #1127249f
-import hashlib, importlib, math, os
+import hashlib, importlib, math, os, tempfile
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
@@ -934,10 +934,12 @@ def from_onnx(
     shapes=None,   # Input name -> its shape for one image, where the file leaves it open
     strict=False,  # Whether nodes for which no profile has integers are refused, all together
     folded=None,   # Numbers that the file may want computed, besides eight for each that it holds; None: MAX_FOLDED
+    simplify=False,  # Whether ONNX Runtime, where it is installed, simplifies the model first: a file that one trusts
 ) -> Graph:
     "The network of an ONNX file, or a ValueError that names what cannot be served."
     if folded is not None: check_int('folded', folded, 0)
     proto, folder = _proto(source)
+    if simplify: proto, folder = _simplified(proto, source if folder else None)
     graph, opset = proto.graph, max([o.version for o in proto.opset_import if o.domain in ('', 'ai.onnx')], default=1)
     if opset < 9: raise ValueError(f'the opset of the model must be at least 9; got {opset}')
     readers = Counter(n for node in graph.node for n in node.input) + Counter(o.name for o in graph.output)
@@ -953,6 +955,18 @@ def from_onnx(
     net = fold_batch_norms(nets[0])
     if strict: _check_strict(net, lambda node: _in_none(node, len(net.tensors_of(node)) < len(node.inputs)))
     return net
+
+def _simplified(proto, path):
+    "The model as ONNX Runtime rewrites it before it chooses kernels: constants computed, branches decided."
+    runtime = needed('onnxruntime', 'simplify', 'onnxruntime')
+    options, content = runtime.SessionOptions(), proto.SerializeToString() if path is None else str(path)
+    options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    options.log_severity_level = 3
+    with tempfile.TemporaryDirectory() as place:
+        options.optimized_model_filepath = os.path.join(place, 'model.onnx')
+        try: runtime.InferenceSession(content, options, providers=['CPUExecutionProvider'])
+        except Exception as e: raise ValueError(f'ONNX Runtime must be able to read the model; {e}') from None
+        return _proto(options.optimized_model_filepath)
 
 def _read(net, graph, nodes, inputs, folder):
     "The graph that is read with `net.n` images."

@@ -8,5 +8,5 @@ MAX_FIELDS: int
 MAX_FOLDED: int
 READERS: dict
 
-def from_onnx(source, *, shapes=None, strict=False, folded=None) -> Graph:
+def from_onnx(source, *, shapes=None, strict=False, folded=None, simplify=False) -> Graph:
     "The network of an ONNX file, or a ValueError that names what cannot be served."
