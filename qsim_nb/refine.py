@@ -60,7 +60,7 @@ def layer_moments(
     conversion,  # A Conversion: what the layers before make
     name,        # The name of a Conv or a Gemm
     images,      # float32 images (n, c, h, w); input name -> images, where there are several inputs
-    made=None,   # As `Conversion.model` takes it
+    made=None,   # As the method model of a Conversion takes it
 ) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
     graph, model = conversion.graph, conversion.model(made)
