@@ -12,7 +12,7 @@ from pathlib import Path
 from . import __version__
 from .account import Account, report_page, take_account, verdict
 from .calibrator import CalibrationWarning, Ranges, observe_batches
-from .convert import Conversion, range_tensors
+from .convert import Conversion, range_family, range_tensors
 from .core import check_int, check_option, progress
 from .files import sha256
 from .graph import fitting_batch
@@ -90,15 +90,13 @@ def _conversion(graph, settings):
     return Conversion(graph, {}, schemes, settings.profile, keep_float=settings.keep_float, strict=settings.strict)
 
 def _range_tensor(graph, name):
-    "The tensor with a range that a name means: its own, or where what the node gives gets its codes."
-    tensors, nodes = range_tensors(graph), {n.name: n for n in graph.nodes}
+    "The tensor with a range that a name means: its own, or the one that decides the codes of what the node gives."
+    tensors, given = range_tensors(graph), {n.name: n.output for n in graph.nodes}
     if name in tensors: return name
-    tensor = nodes[check_option('node in observer_of', name, (*nodes, *tensors))].outputs[0]
-    while tensor not in tensors:
-        readers = graph.consumers(tensor)
-        if len(readers) != 1: raise ValueError(f'node {name!r} must give a tensor with a range of its own')
-        tensor = readers[0].outputs[0]
-    return tensor
+    given = given[check_option('node in observer_of', name, (*given, *tensors))]
+    found = [t for t in range_family(graph, given) if t in tensors]
+    if not found: raise ValueError(f'node {name!r} must give codes that a range decides; got none for {given!r}')
+    return found[-1]
 
 # %% ../nbs/74_quantize.ipynb #89798ef4
 def _batches(graph, images):

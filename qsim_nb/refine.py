@@ -16,8 +16,8 @@ from .calibrator import _count, _images, _part, finite_run
 from .convert import Conversion, Rounded
 from .core import check_int, check_number, check_option, progress
 from .graph import Graph, fitting_batch
+from .kernels import im2col
 from .operators import OPS
-from .ops import _pad, taps
 from .quantizer import bias_least, dequantize, quantize
 
 # %% ../nbs/34_refine.ipynb #b2858e1d
@@ -30,9 +30,9 @@ def columns(
     return _COLUMNS[check_option('an operator with weights', node.op, _COLUMNS)](x, w_shape, **node.attrs)
 
 def _conv_columns(x, w_shape, pads, strides, dilations, group, **_):
-    windows = np.stack(taps(_pad(x, pads), w_shape[2:], strides, dilations), 2)       # (n, in_c, kh*kw, oh, ow)
-    n, _, _, h, w = windows.shape
-    return windows.reshape(n, group, -1, h*w).transpose(1, 0, 3, 2).reshape(group, n*h*w, -1)
+    windows = im2col(x, w_shape[2:], strides=strides, pads=pads, dilations=dilations)     # (n, in_c, kh*kw, places)
+    n, *_, places = windows.shape
+    return windows.reshape(n, group, -1, places).transpose(1, 0, 3, 2).reshape(group, n*places, -1)
 
 _COLUMNS = dict(Conv=_conv_columns, Gemm=lambda x, w_shape, **_: x[None])
 
@@ -75,7 +75,7 @@ def layer_moments(
     return _moments(total, columns_of.shape[2])
 
 # %% ../nbs/34_refine.ipynb #9894da4a
-def _node(graph, name): return next(n for n in graph.nodes if n.name == name)
+def _node(net, name): return next(n for n in net.nodes if n.name == name)
 
 def _seen(graph, model, node, images, first):
     "The layer's inputs in the integer network, and its outputs in the float network."
@@ -202,15 +202,13 @@ def gptq(
     def refined(node, moments, model):
         w0 = _grouped(node, conversion.graph.params[node.weight])
         w, hessian = best_weights(w0, moments, damp)
-        now = _quantized(model, node.name)
+        now = _node(model, node.name)
         bias = conversion.graph.params[node.bias] if node.bias else np.zeros(len(now.w_codes))
         least = _least_scale(bias, moments, model.qparams[node.input].scale, now.w_qparams)
         return best_codes(now.w_codes.reshape(w.shape[0]*w.shape[1], -1), now.w_qparams, w, hessian, least, refits)
     return _layer_by_layer(conversion, images, nodes, refined, dict(method='gptq', damp=damp, refits=refits))
 
 # %% ../nbs/34_refine.ipynb #d0407cb4
-def _quantized(model, name): return next(n for n in model.nodes if n.name == name)
-
 def _least_scale(bias, moments, x_scale, grid):
     "The least scale at which a bias as large as these fits its integer, float32."
     least = bias_least(np.maximum(np.abs(bias), np.abs(moments.y.reshape(-1))), x_scale).astype(np.float32)
@@ -245,7 +243,7 @@ def correct_bias(
 ) -> Conversion:             # with `rounded`, and a line in its record
     "The same codes, with biases by which no channel is wrong on average on these images."
     def same_codes(node, moments, model):
-        now = _quantized(model, node.name)
+        now = _node(model, node.name)
         return now.w_codes.reshape(len(now.w_codes), -1), now.w_qparams
     return _layer_by_layer(conversion, images, nodes, same_codes, dict(method='correct_bias'))
 

@@ -22,7 +22,7 @@ from .compare import _made_by
 from .convert import convert
 from .core import check_option, make_rng
 from .data import load_dataset
-from .engine import plan_of
+from .engine import _to_centred, plan_of
 from .files import write_csv
 from .graph import _run_node, as_fed
 from .onnx_in import _onnx, from_onnx
@@ -228,17 +228,12 @@ def code_nodes(
     values,  # Tensor name -> codes or real numbers, of the inputs and of all others
 ) -> dict:
     "Node name -> how many of its values are others than those in `values`, from which it is fed."
-    def given(t): return _centred_last(values[t], model.qparams.get(t))
+    def given(t): return _to_centred(values[t], model.qparams.get(t))
     found = Counter()
     for step in plan_of(model, fuse=False).steps:
         made = _made_by(step, {t: given(t) for t in step.sources})
         found[step.nodes[0].name] = sum(_differ(y, given(t)) for t, y in made.items())
     return dict(found)
-
-def _centred_last(x, grid):
-    "Centred codes, or real numbers, with the images last."
-    x = np.ascontiguousarray(np.moveaxis(x, 0, -1), np.float32)
-    return x if grid is None else x - np.float32(grid.zero_point)
 
 # %% ../nbs/59_zoo.ipynb #1317978d
 def zoo_row(
