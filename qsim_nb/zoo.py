@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 import numpy as np
+from .account import _integer_share
 from .calibrator import CalibrationWarning, calibrate
 from .compare import _made_by
 from .convert import convert
@@ -270,10 +271,9 @@ def _of_codes(graph, x):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', CalibrationWarning)   # two inputs are few, and some networks are constant
         model = convert(graph, calibrate(graph, x))
-    work, reals = graph.macs(), {n.name: n.op for n in model.nodes if n.kind == 'real'}
-    on_codes = sum(v for name, v in work.items() if name not in reals)
-    row = dict(integer=100*on_codes/sum(work.values()), islands=_said(Counter(reals.values())))
-    return row | _compared(model, model.quantize_input(x), reals)
+    islands = [n for n in model.nodes if n.kind == 'real']
+    row = dict(integer=_integer_share(graph, islands), islands=_said(Counter(n.op for n in islands)))
+    return row | _compared(model, model.quantize_input(x), {n.name for n in islands})
 
 def _compared(model, codes, reals):
     ours, every, last = model.run(codes, keep=True), Counter(), None
