@@ -1,7 +1,7 @@
 """Break the library on purpose, one small change at a time, and see that the page which teaches the code notices.
 
     python .ci/mutants.py                    apply every mutant of .ci/mutants.json, run its page, report who survives
-    python .ci/mutants.py 24_convert ...     those of some pages
+    python .ci/mutants.py 25_convert ...     those of some pages
     python .ci/mutants.py --list             only check that each mutant still finds the one place that it changes
 """
 import argparse, concurrent.futures as cf, json, os, queue, shutil, subprocess, sys, tempfile
