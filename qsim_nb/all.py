@@ -44,6 +44,7 @@ from .findings import *
 from .paper import *
 from .webpage import *
 from .onnxops import *
+from .onnxfile import *
 from .onnx_in import *
 from .onnx_out import *
 from .images import *
