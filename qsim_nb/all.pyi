@@ -20,6 +20,7 @@ from .trainer import *
 from .kernels import *
 from .joins import *
 from .tables import *
+from .rows import *
 from .qmodel import *
 from .convert import *
 from .exact import *
