@@ -27,6 +27,7 @@ from .trainer import *
 from .kernels import *
 from .joins import *
 from .tables import *
+from .rows import *
 from .qmodel import *
 from .convert import *
 from .exact import *
@@ -44,6 +45,7 @@ from .findings import *
 from .paper import *
 from .webpage import *
 from .onnxops import *
+from .onnxfile import *
 from .onnx_in import *
 from .onnx_out import *
 from .images import *

@@ -20,6 +20,7 @@ from .trainer import *
 from .kernels import *
 from .joins import *
 from .tables import *
+from .rows import *
 from .qmodel import *
 from .convert import *
 from .exact import *
@@ -37,6 +38,7 @@ from .findings import *
 from .paper import *
 from .webpage import *
 from .onnxops import *
+from .onnxfile import *
 from .onnx_in import *
 from .onnx_out import *
 from .images import *

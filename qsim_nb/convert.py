@@ -18,7 +18,8 @@ from .graph import Graph, fusion_groups
 from .operators import OPS
 from .qmodel import KIND, QOPS, QModel, QNode, _check_codes, _owned, node_requantizer
 from .quantizer import QParams, WeightScheme, affine_params, bias_least, quantize, weight_params
-from .tables import FAMILIES, SOFTMAX, family
+from .rows import SOFTMAX
+from .tables import FAMILIES, family
 
 # %% ../nbs/25_convert.ipynb #59230079
 def range_family(

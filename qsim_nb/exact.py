@@ -13,8 +13,8 @@ from .joins import average_pool_int, average_pool_loops, global_average_pool_int
 from .kernels import conv2d_int, conv2d_loops, linear_int, linear_loops, max_pool_int, max_pool_loops, relu_int
 from .operators import OPS
 from .qmodel import pair_grids
-from .tables import (add_swaps, add_ways, clip_bounds, code_table, family, from_reals, matmul_codes, mean_codes,
-                            pair_codes, rescale_table, resize_codes, softmax_codes, to_reals)
+from .rows import add_swaps, add_ways, matmul_codes, mean_codes, resize_codes, softmax_codes
+from .tables import clip_bounds, code_table, family, from_reals, pair_codes, rescale_table, to_reals
 
 # %% ../nbs/26_exact.ipynb #c610d50a
 def _weighted(kernel, **more):

@@ -18,7 +18,7 @@ from .profiles import get_profile
 from .quantizer import QParams
 from .tables import from_reals
 from .graph import Graph
-from .onnx_in import _onnx
+from .onnxfile import _onnx
 
 # %% ../nbs/53_onnx_out.ipynb #a62c1b2e
 class _Nibbles:

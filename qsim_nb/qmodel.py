@@ -21,7 +21,8 @@ from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
-from .tables import CURVES, PAIRS, SOFTMAX, check_pair, code_table, family
+from .rows import SOFTMAX
+from .tables import CURVES, PAIRS, check_pair, code_table, family
 from .quantizer import QParams, WeightScheme
 
 # %% ../nbs/24_qmodel.ipynb #8241d199

@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM tables.py: do not edit
 import numpy as np
 
-__all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'add_ways', 'add_swaps', 'clip_bounds', 'rescale_table', 'softmax_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
+__all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'rescale_table']
 
 FAMILIES: tuple
 
@@ -29,26 +29,8 @@ def pair_codes(op, a, b, grids, profile, *, way=1) -> np.ndarray:
 def check_pair(op, grids, profile) -> None:
     "Refuse grids with which the runtime's result could wrap."
 
-def add_ways(a_shape, b_shape) -> np.ndarray:
-    "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
-
-def add_swaps(a_shape, b_shape) -> bool:
-    "Whether ONNX Runtime's Add exchanges its operands: the first is constant along the innermost axis."
-
 def clip_bounds(low, high, grid, profile) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
 
 def rescale_table(x_grid, y_grid, profile) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."
-
-def softmax_codes(x, x_grid, y_grid, profile, axis=-1) -> np.ndarray:
-    "Codes of the probabilities along an axis, in the output's type."
-
-def mean_codes(x, grid, profile, *, keepdims=True) -> np.ndarray:
-    "Codes (n, c, 1, 1) of the means over rows and columns, in the grid's type."
-
-def matmul_codes(a, b, grids, profile) -> np.ndarray:
-    "Codes (..., m, n) of the product of two activations, in the output's type."
-
-def resize_codes(x, scales, mode, coordinate_transformation_mode, profile, *, grid=None, nearest_mode='round_prefer_floor') -> np.ndarray:
-    "Codes (n, c, rows, columns) of the resized images, on the grid and in the type of `x`."

@@ -1,0 +1,23 @@
+# WRITTEN BY .ci/stubs.py FROM rows.py: do not edit
+import numpy as np
+
+__all__ = ['add_ways', 'add_swaps', 'softmax_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
+
+
+def add_ways(a_shape, b_shape) -> np.ndarray:
+    "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
+
+def add_swaps(a_shape, b_shape) -> bool:
+    "Whether ONNX Runtime's Add exchanges its operands: the first is constant along the innermost axis."
+
+def softmax_codes(x, x_grid, y_grid, profile, axis=-1) -> np.ndarray:
+    "Codes of the probabilities along an axis, in the output's type."
+
+def mean_codes(x, grid, profile, *, keepdims=True) -> np.ndarray:
+    "Codes (n, c, 1, 1) of the means over rows and columns, in the grid's type."
+
+def matmul_codes(a, b, grids, profile) -> np.ndarray:
+    "Codes (..., m, n) of the product of two activations, in the output's type."
+
+def resize_codes(x, scales, mode, coordinate_transformation_mode, profile, *, grid=None, nearest_mode='round_prefer_floor') -> np.ndarray:
+    "Codes (n, c, rows, columns) of the resized images, on the grid and in the type of `x`."
