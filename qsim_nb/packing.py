@@ -6,13 +6,11 @@
 __all__ = ['group_of', 'codes_bytes', 'pack_codes', 'unpack_codes', 'pack_integers', 'unpack_integers', 'encode_codes',
            'decode_codes']
 
-# %% ../nbs/28_packing.ipynb #fd7753e7
+# %% ../nbs/28_packing.ipynb #a239ab4b
 import numpy as np
-from .core import check_int, check_shape
-from .qmodel import QModel
-from .quantizer import QParams
+from .core import check_int
 
-# %% ../nbs/28_packing.ipynb #7b252b67
+# %% ../nbs/28_packing.ipynb #39c66aaf
 def _to_bits(codes, width):
     "Bytes that hold codes in [0, 2^width), lowest bit first, without a gap."
     bits = (np.asarray(codes, np.uint64)[:, None] >> np.arange(width, dtype=np.uint64)) & np.uint64(1)
@@ -24,7 +22,7 @@ def _from_bits(data, n, width):
     if bits[n*width:].any(): raise ValueError('the bits behind the last code must be 0; got others')
     return bits[:n*width].reshape(n, width) @ (np.uint64(1) << np.arange(width, dtype=np.uint64))
 
-# %% ../nbs/28_packing.ipynb #327f0c56
+# %% ../nbs/28_packing.ipynb #b400a0ed
 def group_of(
     levels,  # Values that a code can take, from 2 to 2^32
 ) -> tuple:
@@ -40,7 +38,7 @@ def _digits(levels, size):
     while levels**(k + 1) <= 256**size: k += 1
     return k
 
-# %% ../nbs/28_packing.ipynb #42a83563
+# %% ../nbs/28_packing.ipynb #29a8f9c4
 def codes_bytes(
     n,       # Number of codes
     levels,  # Values that each can take, from 1 up
@@ -51,6 +49,7 @@ def codes_bytes(
     groups, rest = divmod(check_int('n', n, 0), k)
     return groups*size + ((levels**rest - 1).bit_length() + 7)//8
 
+# %% ../nbs/28_packing.ipynb #2f2dfea8
 def pack_codes(
     codes,   # Integers in [0, levels), of any shape
     levels,  # Values that each can take, from 1 up
@@ -69,7 +68,7 @@ def pack_codes(
 
 def _places(levels, k): return np.array([levels**i for i in range(k)], np.uint64)
 
-# %% ../nbs/28_packing.ipynb #e8e173b9
+# %% ../nbs/28_packing.ipynb #ccb795c1
 def unpack_codes(
     data,    # The bytes, as many as `codes_bytes` says
     n,       # Number of codes
@@ -96,7 +95,7 @@ def _from_groups(data, k, size, levels):
     digits[:, :-1] %= np.uint64(levels)     # the highest stays as it is: where it is no digit, the bytes are refused
     return digits.ravel()
 
-# %% ../nbs/28_packing.ipynb #19209cc4
+# %% ../nbs/28_packing.ipynb #31da344a
 def pack_integers(
     values,  # int32 or float32, any shape; floats are taken as the integers that their bits are
 ) -> bytes:
@@ -124,7 +123,7 @@ def _ends_in_zeros(values):
     together = int(np.bitwise_or.reduce(values))
     return (together & -together).bit_length() - 1 if together else 0
 
-# %% ../nbs/28_packing.ipynb #29b2ce41
+# %% ../nbs/28_packing.ipynb #6c21b177
 def unpack_integers(
     data,  # Bytes that begin with what `pack_integers` made; more may follow
     n,     # Number of values
@@ -133,12 +132,14 @@ def unpack_integers(
     if n == 0: return np.zeros(0, np.int32), data
     header = int.from_bytes(_first(data, 2), 'little')
     shift, width, size = header & 31, header >> 5 & 63, header >> 11
-    if width > 32 or size > 4: raise ValueError(f'width must be at most 32 and base have 4 bytes; got {width}, {size}')
+    if width > 32 or size > 4: 
+        raise ValueError(f'width must be at most 32 and base have at most 4 bytes; got {width}, {size}')
     end = 2 + size + (n*width + 7)//8
     body = _first(data, end)[2:]
     base, codes = int.from_bytes(body[:size], 'little', signed=True), _from_bits(body[size:], n, width)
     values = (codes.astype(np.int64) + base) << shift
-    if pack_integers(values) != bytes(data[:end]): raise ValueError('numbers must be packed in as few bits as they need')
+    if pack_integers(values) != bytes(data[:end]):
+        raise ValueError('numbers must be packed in as few bits as they need')
     return values.astype(np.int32), data[end:]
 
 def _first(data, n):
@@ -146,7 +147,7 @@ def _first(data, n):
     if len(data) < n: raise ValueError(f'what is packed must have {n:,} more bytes; got {len(data):,}')
     return data[:n]
 
-# %% ../nbs/28_packing.ipynb #91d42a1a
+# %% ../nbs/28_packing.ipynb #6976a92a
 class _Counts:
     "How often each level came lately; one each to begin with."
     def __init__(self, levels): self.counts, self.total = [1]*levels, levels
@@ -161,7 +162,7 @@ _RECENT = 1024       # counts are halved when they have seen so many
 _LOW = 2**40         # the interval, below 2^48, is widened by a byte when it is not longer than this
 _MOST = 64           # codes that a byte may stand for: what a stranger's file can unpack to has a limit
 
-# %% ../nbs/28_packing.ipynb #a75d31e1
+# %% ../nbs/28_packing.ipynb #f20e091f
 def encode_codes(
     codes,   # Integers in [0, levels), of any shape
     levels,  # Values that each can take, from 2 to 256
@@ -192,7 +193,7 @@ def _carry(out):
     while out[at] == 255: out[at], at = 0, at - 1
     out[at] += 1
 
-# %% ../nbs/28_packing.ipynb #4840b4d6
+# %% ../nbs/28_packing.ipynb #146e9b18
 def decode_codes(
     data,    # Bytes that begin with what `encode_codes` made; more may follow
     n,       # Number of codes
@@ -200,7 +201,8 @@ def decode_codes(
 ) -> tuple:
     "The codes, uint8 (n,), and the bytes that follow; what `encode_codes` does not make is refused."
     check_int('levels', levels, 2, 256)
-    if n > _MOST*len(data): raise ValueError(f'{n:,} codes must have {-(-n//_MOST):,} bytes at least; got {len(data):,}')
+    if n > _MOST*len(data):
+        raise ValueError(f'{n:,} codes must have {-(-n//_MOST):,} bytes at least; got {len(data):,}')
     seen, span, read, codes = _Counts(levels), 2**48, 6, np.empty(n, np.uint8)
     value = int.from_bytes(bytes(data[:6]).ljust(6, b'\0'), 'big')
     for i in range(n):
@@ -211,7 +213,8 @@ def decode_codes(
         while span <= _LOW:
             value, span, read = value << 8 | (data[read] if read < len(data) else 0), span << 8, read + 1
     end = max(read - 4, -(-n//_MOST))
-    if encode_codes(codes, levels) != bytes(data[:end]): raise ValueError('codes must be coded as encode_codes does; got others')
+    if encode_codes(codes, levels) != bytes(data[:end]):
+        raise ValueError('codes must be coded as encode_codes does; got others')
     return codes, data[end:]
 
 def _level_at(place, counts):

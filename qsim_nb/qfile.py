@@ -11,7 +11,8 @@ import numpy as np
 from fastcore.basics import patch
 from .core import IntType, check_int, check_option, check_shape
 from .files import load_arrays, save_arrays
-from .packing import codes_bytes, decode_codes, encode_codes, pack_codes, pack_integers, unpack_codes, unpack_integers
+from .packing import codes_bytes, decode_codes, encode_codes, pack_codes
+from .packing import pack_integers, unpack_codes, unpack_integers
 from .profiles import get_profile
 from .qmodel import MAX_NODES, QOPS, WEIGHTED, QModel, QNode, node_requantizer
 from .quantizer import QParams
@@ -308,7 +309,8 @@ def _unpacked_node(n, layout, rest, real_bias):
     grid = shape[:1] if weighted and _check_flag('per_channel', n['per_channel']) else ()
     scale, rest = unpack_integers(rest, math.prod(grid))
     zero_point = np.zeros(math.prod(grid), np.int32)
-    if constant or not _check_flag('symmetric', layout['symmetric']): zero_point, rest = unpack_integers(rest, zero_point.size)
+    if constant or not _check_flag('symmetric', layout['symmetric']):
+        zero_point, rest = unpack_integers(rest, zero_point.size)
     found = dict(w_codes=(codes.astype(np.int64) + itype.qmin).astype(itype.dtype).reshape(shape),
                  w_scale=scale.view(np.float32).reshape(grid), w_zero_point=zero_point.reshape(grid))
     if constant: return found, rest
