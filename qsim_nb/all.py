@@ -32,6 +32,7 @@ from .qmodel import *
 from .convert import *
 from .exact import *
 from .engine import *
+from .packing import *
 from .qfile import *
 from .observers import *
 from .calibrator import *

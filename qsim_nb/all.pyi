@@ -25,6 +25,7 @@ from .qmodel import *
 from .convert import *
 from .exact import *
 from .engine import *
+from .packing import *
 from .qfile import *
 from .observers import *
 from .calibrator import *

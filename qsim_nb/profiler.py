@@ -17,6 +17,7 @@ from .core import check_images, check_int, check_option
 from .quantizer import dequantize, fake_quantize, sqnr
 from .graph import Graph
 from .kernels import acc_bound, carrier_for, conv2d_int, linear_int
+from .qfile import packed_parts
 from .qmodel import QModel, weight_bytes
 from .tables import FAMILIES, family
 from .threads import blas_threads
@@ -223,9 +224,13 @@ _KIND_SIZES = dict(weighted=_weighted_size, pair=_joined_size, product=_joined_s
 
 # %% ../nbs/40_profiler.ipynb #651e204e
 def model_size(
-    model,  # A QModel, or a float Graph
+    model,         # A QModel, or a float Graph
+    packed=False,  # Whether each array is counted in as few bits as it needs, and scales in place of multipliers
+    coded=False,   # Whether, packed, weights are counted entropy-coded where that is smaller: to store, not to run
 ) -> Size:
-    "The bytes that a device stores to run the model."
+    "The bytes that a device stores to run the model; packed, those that `save(packed=True)` writes."
+    if coded and not packed: raise ValueError('coded must be False unless packed is True; got True')
+    if packed: return _packed_size(model, coded)
     if isinstance(model, Graph):
         return Size(tuple(_float_size(model, n) for n in model.nodes if any(p in model.params for p in n.inputs)))
     grids = {t: model.qparams[t] for t in model.inputs if t in model.qparams}
@@ -236,6 +241,13 @@ def _float_size(graph, node):
     "float32 weights and biases of one node."
     held = [4*graph.params[name].size for name in node.inputs if name in graph.params]
     return LayerSize(node.name, held[0], sum(held[1:]))
+
+def _packed_size(model, coded):
+    "The `Size` of the bytes of the packed file; what belongs to the tensors comes first, under the name ''."
+    if not isinstance(model, QModel): raise TypeError(f'a model must be of integers to be packed; got {model!r}')
+    layers = {'': {}, **{n.name: {} for n in model.nodes}}
+    for name, part, data in packed_parts(model, coded): layers[name][part] = len(data)
+    return Size(tuple(LayerSize(name, **parts) for name, parts in layers.items()))
 
 # %% ../nbs/40_profiler.ipynb #5fdae19c
 def _tensor_bytes(model):

@@ -94,8 +94,8 @@ def latency_ratio(a, b, x, *, batch=64, reps=50, warmup=5, clock=...) -> Ratio:
 def packed_bytes(n, bits) -> int:
     "Bytes that hold `n` codes without a gap between them."
 
-def model_size(model) -> Size:
-    "The bytes that a device stores to run the model."
+def model_size(model, packed=False, coded=False) -> Size:
+    "The bytes that a device stores to run the model; packed, those that `save(packed=True)` writes."
 
 def live_bytes(model) -> dict:
     "Node name -> the bytes of all tensors that are there while it runs, for one image; in running order."

@@ -288,7 +288,7 @@ def steps(self: QModel): "The steps of its compiled plan, in order."
 
 @patch
 @late('qfile')
-def save(self: QModel, path): "Write the model to one file."
+def save(self: QModel, path, packed=False, coded=False): "Write the model to one file."
 
 @patch(cls_method=True)
 @late('qfile')

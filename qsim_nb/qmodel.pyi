@@ -98,7 +98,7 @@ class QModel:
         "Centred codes of the images, float32 (c, h, w, n), as the steps take them; by name, where there are several."
     def evaluate(self, split, batch_size=512) -> Evaluation:
         "How often the model is right, with its interval: an `Evaluation`."
-    def save(self, path) -> None:
+    def save(self, path, packed=False, coded=False) -> None:
         "Write the model to one file: integers, scales, and a JSON header. Equal models give equal bytes."
     @classmethod
     def load(cls, path) -> QModel:
