@@ -176,7 +176,8 @@ def parts_of(
     data,  # One part (an array, a mapping, a pair as a tuple, what has `batches`), or an iterable of parts
 ):
     "Pairs of what a part is called in messages, nothing where it is the only one, and the part."
-    if isinstance(data, (Mapping, tuple)) or hasattr(data, 'batches') or hasattr(data, '__array__'): return iter([('', data)])
+    alone = isinstance(data, (Mapping, tuple)) or hasattr(data, 'batches') or hasattr(data, '__array__')
+    if alone: return iter([('', data)])
     if isinstance(data, (str, bytes)) or not hasattr(data, '__iter__'):
         raise TypeError('data must be an array, a Split, a pair (images, labels), a mapping or an iterable of these; '
                         f'got {type(data).__name__}')
@@ -241,7 +242,8 @@ def _answers_of(f, jobs, executor):
             yield waiting.popleft().result()
             answered += 1
     except (BrokenExecutor, CancelledError) as e:
-        raise RuntimeError(f'workers must live until their jobs are done; lost one after {answered} answers: {e}') from e
+        lost = f'lost one after {answered} answers: {e}'
+        raise RuntimeError(f'workers must live until their jobs are done; {lost}') from e
     finally:
         for future in waiting: future.cancel()
 
