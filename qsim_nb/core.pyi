@@ -1,12 +1,14 @@
 # WRITTEN BY .ci/stubs.py FROM core.py: do not edit
+from contextlib import contextmanager
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'progress', 'optional_import', 'needed', 'late']
+__all__ = ['INT8', 'UINT8', 'INT8_NARROW', 'IN_FLIGHT', 'check_option', 'check_int', 'check_number', 'check_shape', 'check_finite', 'check_images', 'seem_finite', 'notebook_style', 'IntType', 'make_rng', 'parts_of', 'named_errors', 'regroup', 'run_jobs', 'progress', 'optional_import', 'needed', 'late']
 
 INT8: IntType
 UINT8: IntType
 INT8_NARROW: IntType
+IN_FLIGHT: int
 
 @dataclass(frozen=True)
 class IntType:
@@ -49,6 +51,19 @@ def notebook_style() -> None:
 
 def make_rng(seed: int, *keys) -> np.random.Generator:
     "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
+
+def parts_of(data):
+    "Pairs of what a part is called in messages, nothing where it is the only one, and the part."
+
+@contextmanager
+def named_errors(where):
+    "A `TypeError` or a `ValueError` of the block says where it arose."
+
+def regroup(parts, size):
+    "The same rows in the same order, in parts of `size` rows; only the last may be shorter."
+
+def run_jobs(f, jobs, executor=None):
+    "Yield f(job) for each job, in order; a worker that dies ends it with a `RuntimeError`."
 
 def progress(iterable, desc='', total=None):
     "Loop over `iterable` behind a progress bar, silent in CI, in the documentation and without a terminal."

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 from pathlib import Path
 
-__all__ = ['Pixels', 'ImageSource', 'read_images']
+__all__ = ['Pixels', 'ImageSource', 'read_images', 'Shards', 'shards']
 
 
 @dataclass(frozen=True)
@@ -39,5 +39,19 @@ class ImageSource:
     def batches(self, size=256):
         "Yield `(x, labels)`, `size` images at a time, in order; labels are None where there are none."
 
+@dataclass(frozen=True, repr=False)
+class Shards:
+    "The `.npz` files of a folder in the order of their names, each read when its turn comes."
+    place: Path
+    shape: tuple
+    files: tuple
+    pixels: Pixels = ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __iter__(self): ...
+
 def read_images(path, input_shape, *, pixels=None, labels=None) -> ImageSource:
     "Images that are read when they are asked for, a batch at a time."
+
+def shards(folder, input_shape=None, *, pixels=None) -> Shards:
+    "The images of a folder of `.npz` files, to be read one file after another."

@@ -9,7 +9,7 @@ __all__ = ['Z95', 'wilson_interval', 'Evaluation', 'evaluate', 'mcnemar', 'paire
 import math
 from dataclasses import astuple, dataclass
 import numpy as np
-from .core import check_images, check_int, check_shape
+from .core import check_images, check_int, check_shape, named_errors, parts_of, regroup, run_jobs
 
 # %% ../nbs/01_stats.ipynb #3fd32e75
 Z95 = 1.959963984540054  # The normal quantile of 97.5 %
@@ -55,23 +55,35 @@ class Evaluation:
         return f'{self.accuracy:.2f} % [{lo:.2f}, {hi:.2f}] (n={self.n:,})'
 
 # %% ../nbs/01_stats.ipynb #c9d4b8ba
-def _batches(split, size):
-    "The images of `split` in batches, and all its labels."
-    if hasattr(split, 'batches') and hasattr(split, 'labels'): return (x for x, _ in split.batches(size)), split.labels
-    if not (isinstance(split, (tuple, list)) and len(split) == 2):
-        raise TypeError(f'split must be a Split or a pair (images, labels); got {type(split).__name__}')
-    x, labels = split
-    x = check_images(x, np.shape(x)[1:])
-    _check_as_many(x, labels)
-    return (x[i:i + size] for i in range(0, len(x), size)), labels
+def _labelled(data, size):
+    "Dicts of images x and their classes y, one part after another, checked."
+    shape = None
+    for where, part in parts_of(data):
+        with named_errors(where): batches, labels = _batches(part, size)
+        start = 0
+        for x in batches:
+            with named_errors(where): x = check_images(x, shape or np.shape(x)[1:])
+            yield dict(x=x, y=labels[start:start + len(x)])
+            start, shape = start + len(x), x.shape[1:]
+        with named_errors(where): _check_as_many(range(start), labels)
+
+def _batches(part, size):
+    "The images of a part in batches, and all its labels."
+    if hasattr(part, 'batches') and hasattr(part, 'labels'): x, labels = (x for x, _ in part.batches(size)), part.labels
+    elif isinstance(part, tuple) and len(part) == 2: x, labels = part[:1], part[1]
+    else: raise TypeError(f'split must be a Split or a pair (images, labels); got {type(part).__name__}')
+    if labels is None: raise ValueError('images must have labels; got none')
+    if isinstance(part, tuple): _check_as_many(x[0], labels)
+    return x, _classes('labels', labels) if len(labels) else np.zeros(0, np.int64)
 
 def _check_as_many(images, labels):
     if len(images) == len(labels): return
     raise ValueError(f'images and labels must be equally many; got {len(images)} and {len(labels)}')
 
-def _answers(model, x):
-    "The class that `model` finds most likely for each of the images `x`; the first in a tie."
-    logits = np.asarray(model(check_images(x, np.shape(x)[1:])))
+def _answers(job):
+    "The class that a model finds most likely for each of the images; the first in a tie."
+    model, x = job
+    logits = np.asarray(model(x))
     check_shape('logits', logits, (len(x), None))
     check_int('classes of the logits', logits.shape[1], 1)
     if logits.dtype.kind not in 'iuf': raise TypeError(f'logits must be real numbers; got {logits.dtype}')
@@ -81,15 +93,19 @@ def _answers(model, x):
 # %% ../nbs/01_stats.ipynb #55eecb76
 def evaluate(
     model,           # Anything callable: float images (n, c, h, w) -> logits (n, classes)
-    split,           # A Split, a pair of float images and integer labels, or anything with `batches` and `labels`
+    split,           # A Split, a tuple of images and labels, what has `batches` and `labels`; or an iterable of these
     batch_size=512,  # Images at a time
+    *,
+    executor=None,   # A concurrent.futures.Executor to which the model can be sent; None: here, batch after batch
 ):
     "What `model` answers on all images of the split."
-    batches, labels = _batches(split, check_int('batch_size', batch_size, 1))
-    labels = _classes('labels', labels)
-    predictions = np.concatenate([np.zeros(0, np.int64), *(_answers(model, x) for x in batches)])
-    _check_as_many(predictions, labels)
-    return Evaluation(predictions, labels)
+    size, labels = check_int('batch_size', batch_size, 1), []
+    def jobs():
+        for part in regroup(_labelled(split, size), size):
+            labels.append(part['y'])
+            yield model, part['x']
+    predictions = [*run_jobs(_answers, jobs(), executor)]
+    return Evaluation(*(np.concatenate([np.zeros(0, np.int64), *parts]) for parts in (predictions, labels)))
 
 # %% ../nbs/01_stats.ipynb #701a2e43
 def mcnemar(

@@ -50,7 +50,7 @@ class Comparison:
 def wilson_interval(correct, n) -> tuple:
     "The 95 % confidence interval of a rate: (low, high), in [0, 1]."
 
-def evaluate(model, split, batch_size=512) -> Evaluation:
+def evaluate(model, split, batch_size=512, *, executor=None) -> Evaluation:
     "What `model` answers on all images of the split."
 
 def mcnemar(only_a: int, only_b: int) -> float:
