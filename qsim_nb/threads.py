@@ -83,7 +83,9 @@ class Workers:
         tasks,          # Any iterable; it is read only a little ahead
     ):
         "Yield `work(task)` for each task, in their order."
-        if self.executor is None: yield from map(self.work, tasks)
+        if self.executor is None:
+            yield from map(self.work, tasks)
+            return
         tasks = iter(tasks)
         self.waiting.extend((t, self._submit(t)) for t in itertools.islice(tasks, AHEAD))
         while self.waiting:
