@@ -10,6 +10,7 @@ import math
 from collections import Counter, OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 from fastcore.basics import patch
@@ -278,6 +279,22 @@ def logits(self: Evaluator,
     model = self._end(output, at, lambda model: model)
     return _engine_logits(model, np.concatenate(self._codes(output, at, plan, {}), axis=-1))
 
+# %% ../nbs/32_evaluator.ipynb #7b4887fc
+@patch
+def __getstate__(self: Evaluator) -> dict:
+    "What another process needs: all but the caches, and what is compiled."
+    kept = 'graph', 'split', 'schemes', 'whose', 'act_bits', 'max_drop', 'cost', 'tensors', 'choices', 'reference'
+    seen = dict(self.observations.observers), self.observations.n_images
+    return {name: getattr(self, name) for name in kept} | dict(seen=seen, cache_bytes=self.cache.max_bytes)
+
+@patch
+def __setstate__(self: Evaluator, state):
+    kept = dict(state)
+    observers, n_images = kept.pop('seen')
+    self.observations, self.cache = Observations(MappingProxyType(observers), n_images), Accumulators(kept.pop('cache_bytes'))
+    self.__dict__.update(kept)
+    self._set_model()
+
 # %% ../nbs/32_evaluator.ipynb #72cef66b
 @patch
 def check(self: Evaluator,
@@ -300,6 +317,13 @@ def score(self: Evaluator,
     candidate = self.check(candidate)
     if candidate not in self.scores: self.scores[candidate] = self._score(candidate)
     return self.scores[candidate]
+
+@patch
+def __call__(self: Evaluator,
+    candidate: tuple,              # number of the choice for each of `tensors`, 0 = widest
+) -> Score:
+    "Its score: an evaluator is what a search calls an objective."
+    return self.score(candidate)
 
 @patch
 def _score(self: Evaluator, candidate) -> Score:
