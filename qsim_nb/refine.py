@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost',
-           'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+           'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs',
+           'equalize']
 
 # %% ../nbs/34_refine.ipynb #94e52412
 from collections import Counter
@@ -178,6 +179,18 @@ def refitted(
     good = (toward > 0) & (size > 0)
     return replace(grid, scale=np.maximum(np.where(good, toward/np.where(good, size, 1), grid.scale), least))
 
+# %% ../nbs/34_refine.ipynb #569c16cf
+def coarse(
+    scale,    # Scales, float32, above 0
+    bits,     # Significant bits that stay, 1 to 24; None: all
+    least=0,  # No scale is below it, float32
+) -> np.ndarray:
+    "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
+    if bits is None: return scale
+    fraction, exponent = np.frexp(np.maximum(scale, least).astype(np.float64))
+    near, up = (np.ldexp(round_(np.ldexp(fraction, bits)), exponent - bits).astype(np.float32) for round_ in (np.rint, np.ceil))
+    return np.where(near < least, up, near)
+
 # %% ../nbs/34_refine.ipynb #edaa9a8d
 def best_codes(
     codes,    # Where to begin (out_c, weights)
@@ -186,15 +199,18 @@ def best_codes(
     hessian,  # (group, weights, weights)
     least,    # No scale is below it, float32: a number for each channel, or one for all
     refits,   # How often scales are refitted
+    scale_bits=None,  # As coarse takes it
 ) -> tuple:
     "The cheapest codes that were met, and their grid."
-    root, best = inverse_root(hessian), _Tried(codes, grid, code_cost(codes, grid, w, hessian))
+    def fewer(grid): return replace(grid, scale=coarse(grid.scale, scale_bits, least))
+    root, grid = inverse_root(hessian), fewer(grid)
+    best = _Tried(codes, grid, code_cost(codes, grid, w, hessian))
     for share in SHARES:
-        trial = replace(grid, scale=np.maximum(grid.scale*np.float32(share), least))
+        trial = fewer(replace(grid, scale=np.maximum(grid.scale*np.float32(share), least)))
         for _ in range(refits + 1):
             codes = carry(w, root, trial)
             best = best.or_better(_Tried(codes, trial, code_cost(codes, trial, w, hessian)))
-            trial = refitted(codes, trial, w, hessian, least)
+            trial = fewer(refitted(codes, trial, w, hessian, least))
     return best.codes, best.grid
 
 # %% ../nbs/34_refine.ipynb #90ec4bd3
@@ -221,17 +237,21 @@ def gptq(
     nodes=None,              # Names of the layers; None: all with codes
     damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, above 0
     refits: int = 3,         # How often scales are refitted, from each grid that a search begins with
+    scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
 ) -> Conversion:             # with `rounded`, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
     damp, refits = check_number('damp', damp, 1e-6), check_int('refits', refits, 0)
+    record = dict(method='gptq', damp=damp, refits=refits)
+    if scale_bits is not None: record['scale_bits'] = check_int('scale_bits', scale_bits, 1, 24)
     def refined(node, moments, model):
         w0 = _grouped(node, conversion.graph.params[node.weight])
         w, hessian = best_weights(w0, moments, damp)
         now = _node(model, node.name)
         bias = conversion.graph.params[node.bias] if node.bias else np.zeros(len(now.w_codes))
         least = _least_scale(bias, moments, model.qparams[node.input].scale, now.w_qparams)
-        return best_codes(now.w_codes.reshape(w.shape[0]*w.shape[1], -1), now.w_qparams, w, hessian, least, refits)
-    return _layer_by_layer(conversion, images, nodes, refined, dict(method='gptq', damp=damp, refits=refits))
+        codes = now.w_codes.reshape(w.shape[0]*w.shape[1], -1)
+        return best_codes(codes, now.w_qparams, w, hessian, least, refits, scale_bits)
+    return _layer_by_layer(conversion, images, nodes, refined, record)
 
 # %% ../nbs/34_refine.ipynb #d0407cb4
 def _least_scale(bias, moments, x_scale, grid):

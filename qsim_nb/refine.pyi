@@ -4,7 +4,7 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
 
 SHARES: tuple
 SCALES: dict
@@ -45,10 +45,13 @@ def carry(w, root, grid) -> np.ndarray:
 def refitted(codes, grid, w, hessian, least):
     "The grid on which these codes cost least."
 
-def best_codes(codes, grid, w, hessian, least, refits) -> tuple:
+def coarse(scale, bits, least=0) -> np.ndarray:
+    "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
+
+def best_codes(codes, grid, w, hessian, least, refits, scale_bits=None) -> tuple:
     "The cheapest codes that were met, and their grid."
 
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3) -> Conversion:
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, scale_bits: int | None = None) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
 
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
