@@ -3,6 +3,7 @@ from .calibrator import Observations
 from .convert import Conversion
 from .data import Split
 from .profiles import Profile
+from .search import Space
 from collections.abc import Mapping
 from dataclasses import dataclass
 import numpy as np
@@ -72,16 +73,24 @@ class Evaluator:
     def __repr__(self) -> str: ...
     def logits(self, candidate: tuple) -> np.ndarray:
         "The integer network's logits under a candidate."
+    def __getstate__(self) -> dict:
+        "What another process needs: all but the caches, and what is compiled."
+    def __setstate__(self, state) -> None: ...
     def check(self, candidate) -> tuple:
         "The candidate, proven to be one."
     def score(self, candidate: tuple) -> Score:
         "How the integer network under this candidate does on the search images; computed once."
+    def __call__(self, candidate: tuple) -> Score:
+        "Its score: an evaluator is what a search calls an objective."
     def percentiles(self, candidate: tuple) -> dict:
         "The percentiles of a candidate, for all tensors."
     def candidate(self, percentile: float) -> tuple:
         "The candidate with this percentile everywhere."
     def choices_of(self, percentiles: Mapping) -> tuple:
         "The candidate with these percentiles (tensor name -> percentile)."
+    @property
+    def space(self) -> Space:
+        "What can be chosen: the percentiles of each tensor that may move, the widest range first."
 
 def moved_probability(logits: np.ndarray, reference: np.ndarray) -> np.ndarray:
     "For each image an upper bound, by Pinsker's inequality, on the share of (softened) probability that moved."

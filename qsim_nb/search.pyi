@@ -1,19 +1,61 @@
 # WRITTEN BY .ci/stubs.py FROM search.py: do not edit
-from .calibrator import Observations
-from .calibrator import Ranges
-from .data import Split
-from .evaluator import Evaluator
 from .evaluator import Score
+from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 import numpy as np
+from typing import Any
+from typing_extensions import Self
 
-__all__ = ['LOOKS', 'RIVALS', 'SEEDED', 'METHODS', 'Trial', 'SearchResult', 'metropolis', 'neighbour', 'simulated_annealing', 'random_search', 'greedy_search', 'exhaustive_search', 'run_rival', 'check_unseen', 'search', 'anneal']
+__all__ = ['LOOKS', 'METHODS', 'Space', 'Cost', 'as_score', 'Ask', 'Trial', 'SearchLog', 'SearchInterrupted', 'search', 'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing']
 
 LOOKS: int
-RIVALS: dict
-SEEDED: tuple
-METHODS: tuple
+METHODS: dict
+
+@dataclass(frozen=True)
+class Space:
+    "What can be chosen: named axes, each with its choices, the most generous first; a candidate numbers them."
+    names: tuple
+    choices: tuple
+    def __post_init__(self) -> None: ...
+    @classmethod
+    def of(cls, choices: Mapping) -> Self:
+        "The space with these choices."
+    @property
+    def sizes(self) -> tuple: ...
+    @property
+    def count(self) -> int: ...
+    @property
+    def first(self) -> tuple: ...
+    def check(self, candidate) -> tuple:
+        "The candidate, proven to be one."
+    def values(self, candidate) -> dict:
+        "Name of an axis -> what is chosen."
+    def candidate(self, values: Mapping) -> tuple:
+        "The candidate that chooses these values."
+
+@dataclass(frozen=True)
+class Cost:
+    "What a candidate costs: the least that a score says."
+    cost: float
+    excess: float = ...
+    size: float = ...
+    @property
+    def feasible(self) -> bool: ...
+    @property
+    def rank(self) -> tuple: ...
+    @property
+    def point(self) -> tuple: ...
+
+@dataclass(frozen=True)
+class Ask:
+    "A candidate that a method wants to look at, and what the log shall say of it."
+    candidate: tuple
+    restart: int = ...
+    moved: str = ...
+    temperature: float = ...
+    accept: Callable = ...
 
 @dataclass(frozen=True)
 class Trial:
@@ -27,50 +69,61 @@ class Trial:
     cached: bool
     best: bool
 
-@dataclass(frozen=True, eq=False, repr=False)
-class SearchResult:
-    "The best candidate of a search, and the way to it."
-    method: str
-    ranges: Ranges
-    percentiles: Mapping
-    score: Score
-    trials: tuple
-    choices: Mapping
-    searched: Split
-    schemes: Mapping = ...
-    scheme_log: tuple = ...
+class SearchLog:
+    "The log of one search: what was looked at, what was seen before, the best so far."
+    trials: list
+    seen: set
+    best: Any
+    space: Space
+    budget: int
+    def __init__(self, space: Space, budget: int) -> None: ...
     @property
-    def record(self) -> dict: ...
+    def candidate(self) -> tuple: ...
     @property
-    def log(self) -> list: ...
+    def score(self): ...
+    @property
+    def values(self) -> dict: ...
+    @property
+    def feasible(self) -> bool: ...
+    @property
+    def done(self) -> bool: ...
+    def within(self, asks: list) -> list:
+        "As many of the asks, from the first on, as the budget allows."
+    def tell(self, ask: Ask, score) -> Trial:
+        "Write a look down."
     def __repr__(self) -> str: ...
 
-def metropolis(here: Score, there: Score, temperature: float, *, unit: float, rng: np.random.Generator) -> bool:
+class SearchInterrupted(KeyboardInterrupt):
+    "A search was interrupted; its `log` is whole, as far as it went."
+    log: SearchLog
+    def __init__(self, log: SearchLog) -> None: ...
+
+def as_score(said):
+    "A score with `cost`, `excess`, `feasible` and `rank`; one that is not a number is refused."
+
+def search(method, space: Space, objective: Callable, *, budget: int = 200, seed: int = 0, executor=None, first: Iterable | None = None, known=None, **options) -> SearchLog:
+    "The log of a search for the candidate that costs least; the same whoever computes the costs."
+
+def random_draw(log: SearchLog, seed: int):
+    "Batches of candidates drawn at random."
+
+def exhaustive(log: SearchLog, seed: int):
+    "All candidates, or an even selection that fits the budget, in batches."
+
+def coordinate(log: SearchLog, seed: int):
+    "One axis after the other to its best place, until none wants to move."
+
+def around(candidate: tuple, space: Space):
+    "Yield (candidate, name of the axis) for all that are one step away."
+
+def steepest(log: SearchLog, seed: int):
+    "All single steps from the best so far, until none is better."
+
+def metropolis(here, there, temperature: float, *, unit: float, rng: np.random.Generator) -> bool:
     "Is the step from `here` to `there` taken?"
 
 def neighbour(candidate: tuple, sizes: tuple, reach: int, *, rng: np.random.Generator) -> tuple:
     "A random candidate one move away."
 
-def simulated_annealing(evaluator: Evaluator, *, iters: int = 200, restarts: int = 3, seed: int = 0, start: float = 99.9, hot: float = 0.05, cold: float = 0.001, reach: int = 4) -> SearchResult:
-    "Search the percentiles by simulated annealing."
-
-def random_search(evaluator: Evaluator, *, iters: int = 200, seed: int = 0, start: float = 99.9) -> SearchResult:
-    "The best of candidates drawn at random."
-
-def greedy_search(evaluator: Evaluator, *, iters: int = 200, start: float = 99.9) -> SearchResult:
-    "One tensor after the other to its best place, until none wants to move."
-
-def exhaustive_search(evaluator: Evaluator, *, iters: int | None = None, start: float = 99.9) -> SearchResult:
-    "The best of all candidates, or of an even selection that fits the budget."
-
-def run_rival(evaluator: Evaluator, rival: str, *, iters: int = 200, seed: int = 0) -> SearchResult:
-    "What one of the rivals finds, by name."
-
-def check_unseen(split: Split, result: SearchResult) -> Split:
-    "The same split, proven to share no image with those that the search was judged on."
-
-def search(graph, calib, split: Split, *, method: str = 'sa', profile='onnxruntime', iters: int = 200, seed: int = 0, **options) -> SearchResult:
-    "Weight schemes and ranges for `convert`, with the same profile; `options` are those of `Evaluator`."
-
-def anneal(graph, observations: Observations, split: Split, *, iters: int = 200, restarts: int = 3, seed: int = 0, start: float = 99.9, **options) -> SearchResult:
-    "Ranges by simulated annealing over the tensors' percentiles; `options` are those of `Evaluator`."
+def annealing(log: SearchLog, seed: int, *, restarts: int = 3, hot: float = 0.05, cold: float = 0.001, reach: int = 4, proposals: int = 1):
+    "The steps of a few walks, each of them hot at first and cold at its end."
