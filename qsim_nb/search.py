@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['LOOKS', 'METHODS', 'Space', 'Cost', 'as_score', 'Ask', 'Trial', 'SearchLog', 'SearchInterrupted', 'search',
-           'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing']
+           'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing',
+           'nondominated', 'front', 'exchanges', 'ScoreFile']
 
 # %% ../nbs/33_search.ipynb #65eaf155
-import itertools
-import math
+import itertools, json, math, os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import numpy as np
 from fastcore.basics import patch
@@ -141,6 +142,12 @@ class SearchLog:
 
     @property
     def feasible(self) -> bool: return self.score.feasible
+
+    @property
+    def front(self) -> list:
+        "The trials within the bound that no other one beats in (size, cost), the smallest size first."
+        trials = [t for t in self.trials if t.score.feasible and not t.cached]
+        return [trials[i] for i in nondominated([t.score.point for t in trials])]
 
     @property
     def done(self) -> bool: return self._spent(len(self.seen), len(self.trials))
@@ -366,11 +373,89 @@ def _first_accepted(accept):
         return True
     return first
 
+# %% ../nbs/33_search.ipynb #b928ee95
+def nondominated(
+    points: list,                  # pairs of numbers, both to be small
+) -> list:                         # positions
+    "Which points no other one beats, the smallest first number first; of equal points the earliest."
+    kept, least = [], math.inf
+    for i in sorted(range(len(points)), key=points.__getitem__):
+        if points[i][1] < least: kept.append(i)
+        least = min(least, points[i][1])
+    return kept
+
+# %% ../nbs/33_search.ipynb #bfaceb5c
+def front(
+    log: SearchLog,                # of this search, for an objective that says (size, cost)
+    seed: int,                     # not used
+):
+    "Down from the start where a byte costs least, then all steps and exchanges around the front, until it stands."
+    here, looked = log.trials[0], set()
+    while lower := [Ask(c, moved=n) for c, n in around(here.candidate, log.space) if c > here.candidate]:
+        here = min((yield lower), key=lambda t: _price(here.score, t))
+        if not here.score.feasible: break
+    while places := [t.candidate for t in log.front if t.candidate not in looked]:
+        looked.update(places)
+        beside = dict(pair for place in places for pair in (*around(place, log.space), *exchanges(place, log.space)))
+        asks = [Ask(c, 2, n) for c, n in beside.items() if c not in log.seen]
+        if asks: yield asks
+
+def _price(here, trial) -> tuple:
+    "What a trial is ordered by: within the bound or not, what a byte costs that it saves, its candidate."
+    (size, cost), (new_size, new_cost) = here.point, trial.score.point
+    price = (new_cost - cost) / (size - new_size) if size > new_size else math.inf
+    return trial.score.excess > 0, price, trial.candidate
+
+def exchanges(
+    candidate: tuple,              # a number for each axis
+    space: Space,                  # what can be chosen
+):
+    "Yield (candidate, name of the second axis) for a step up on one axis and a step down on another."
+    for up, _ in around(candidate, space):
+        if up > candidate: continue
+        yield from ((c, name) for c, name in around(up, space) if c > up and c != candidate)
+
 # %% ../nbs/33_search.ipynb #c3dcf8cb
-METHODS = dict(random=random_draw, exhaustive=exhaustive, coordinate=coordinate, steepest=steepest, annealing=annealing)
+METHODS = dict(random=random_draw, exhaustive=exhaustive, coordinate=coordinate, steepest=steepest, annealing=annealing,
+               front=front)
 
 # %% ../nbs/33_search.ipynb #52befee1
 @patch(as_prop=True)
 def space(self: Evaluator) -> Space:
     "What can be chosen: the percentiles of each tensor that may move, the widest range first."
     return Space(self.tensors, tuple(tuple(p for p, _ in self.choices[t]) for t in self.tensors))
+
+# %% ../nbs/33_search.ipynb #4bb7ce3e
+class ScoreFile(dict):
+    "Candidate -> score, kept in a file: what was computed before an accident."
+
+    def __init__(self,
+        path,                      # of the file, one JSON line for each score; made if need be
+        about: str,                # what the scores depend on: a text, or its digest
+        make: Callable = Cost,     # the scores' dataclass
+    ):
+        super().__init__()
+        self.path = Path(path)
+        rows = self._read()
+        if rows and rows[0] != about: raise ValueError(f'{path} must hold the scores of {about!r}; got {rows[0]!r}')
+        if not rows: self._write(about)
+        for candidate, score in rows[1:]: super().__setitem__(tuple(candidate), make(**score))
+
+    def _read(self):
+        "The rows of the file; what follows the last whole line is cut off."
+        if not self.path.exists(): return []
+        text = self.path.read_bytes()
+        whole = text[:text.rfind(b'\n') + 1]
+        try: rows = [json.loads(line) for line in whole.splitlines()]
+        except ValueError: raise ValueError(f'{self.path} must hold scores, a line of JSON each; got something else') from None
+        if len(whole) < len(text): os.truncate(self.path, len(whole))
+        return rows
+
+    def __setitem__(self, candidate, score):
+        self._write([candidate, asdict(score)])
+        super().__setitem__(candidate, score)
+
+    def _write(self, what):
+        try:
+            with open(self.path, 'ab') as f: f.write(json.dumps(what).encode() + b'\n')
+        except OSError as e: raise OSError(f'{self.path} can take no more: {e.strerror}; {len(self):,} scores are kept') from None
