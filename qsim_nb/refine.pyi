@@ -4,8 +4,9 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['BLOCK', 'SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
 
+BLOCK: int
 SHARES: tuple
 SCALES: dict
 
