@@ -16,7 +16,7 @@ from .core import check_int, check_number, check_option, check_shape, progress
 from .graph import Graph, Node, fitting_batch
 from .models import _own_name
 from .operators import OPS
-from .refine import SCALES, Moments, _grouped, _node, best_weights, moments_of, up_to
+from .refine import SCALES, Moments, _grouped, _node, best_weights, moments_of, squared_error, up_to
 
 # %% ../nbs/36_prune.ipynb #3de82564
 ALONE = {**SCALES, **dict.fromkeys('Clip LeakyRelu Sigmoid Tanh HardSigmoid HardSwish Gelu GlobalMaxPool '
@@ -145,7 +145,7 @@ def elimination(
     weights, hessian = best_weights(np.where(_varying(moments, path.reader), w0, 0), moments, damp)
     channels = len(graph.params[path.node.weight])
     order, costs = elimination_order(np.linalg.inv(hessian[0]), weights[0].T, channels)
-    errors = _squared_error(weights, moments) + np.cumsum([0, *costs])
+    errors = squared_error(weights, moments).sum() + np.cumsum([0, *costs])
     return Elimination(graph, path, order, errors/_variance(moments), moments, weights, hessian)
 
 # %% ../nbs/36_prune.ipynb #1f064456
@@ -174,9 +174,6 @@ def _variance(moments):
     variance = moments.yy.sum()
     return variance if variance > SAME*(moments.y**2).sum() else np.inf
 
-def _squared_error(w, moments):
-    "Mean squared error of the outputs that weights (1, outputs, weights) give, summed, with the best biases."
-    return moments.yy.sum() - 2*(w*moments.xy.swapaxes(1, 2)).sum() + ((w @ moments.xx)*w).sum()
 
 # %% ../nbs/36_prune.ipynb #9fdbfe3e
 def _smaller(found, kept):
