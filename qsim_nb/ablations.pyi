@@ -3,7 +3,7 @@ from .graph import Graph
 from .settings import Settings
 from dataclasses import dataclass
 
-__all__ = ['ALL_EXPERIMENTS', 'ALL_CONTRASTS', 'AblationSettings', 'get_network', 'run_task', 'each', 'tables', 'fusion_times', 'write_study', 'study_text', 'qsim_ablations']
+__all__ = ['ALL_EXPERIMENTS', 'ALL_CONTRASTS', 'AblationSettings', 'get_network', 'run_task', 'tables', 'fusion_times', 'write_study', 'study_text', 'qsim_ablations']
 
 ALL_EXPERIMENTS: dict
 ALL_CONTRASTS: dict
@@ -18,9 +18,13 @@ class AblationSettings:
     data: str | None = ...
     limit: int | None = ...
     jobs: int = ...
+    cluster: str | None = ...
     def __post_init__(self) -> None: ...
     @property
     def datasets(self) -> tuple: ...
+    @property
+    def executor(self):
+        "What `each` takes: who works on the networks."
     def baseline(self, dataset, seed) -> Settings:
         "The `Settings` of one network's training, in a folder of its own."
 
@@ -29,9 +33,6 @@ def get_network(baseline, data, say) -> Graph:
 
 def run_task(task) -> dict:
     "One network, all experiments: what a process sends back."
-
-def each(work, tasks, jobs):
-    "Yield `work(task)` for each task, in their order."
 
 def tables(results) -> dict:
     "Name of a table -> rows."

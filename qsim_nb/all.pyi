@@ -31,6 +31,7 @@ from .observers import *
 from .calibrator import *
 from .evaluator import *
 from .search import *
+from .ranges import *
 from .refine import *
 from .profiler import *
 from .report import *

@@ -25,7 +25,7 @@ from .data import load_dataset
 from .files import write_csv
 from .calibrator import greedy_schemes, observe
 from .evaluator import PERCENTILES, Evaluator
-from .search import simulated_annealing
+from .ranges import simulated_annealing
 from .findings import PUBLISHED
 from .studies import judge
 

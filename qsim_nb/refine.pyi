@@ -4,9 +4,12 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['LEAST_IMAGES', 'BLOCK', 'SHARES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'layer_by_layer', 'correct_bias', 'layer_pairs', 'equalize']
 
+LEAST_IMAGES: int
+BLOCK: int
 SHARES: tuple
+KEPT_BYTES: int
 SCALES: dict
 
 @dataclass(frozen=True, eq=False)
@@ -27,8 +30,11 @@ def up_to(graph, tensors) -> Graph:
 def moments_of(node, w_shape, pairs) -> Moments:
     "Means and products of columns and wanted outputs, over all places of all batches."
 
-def layer_moments(conversion, name, images, made=None) -> Moments:
+def layer_moments(conversion, name, images, made=None, *, places=None, wanted=None) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
+
+def squared_error(w, moments) -> np.ndarray:
+    "Mean squared error of each channel with these weights and the best bias, (group, channels)."
 
 def best_weights(w, moments, damp) -> tuple:
     "The real weights of least cost, and the Hessian, damped, that says what others cost."
@@ -45,11 +51,17 @@ def carry(w, root, grid) -> np.ndarray:
 def refitted(codes, grid, w, hessian, least):
     "The grid on which these codes cost least."
 
-def best_codes(codes, grid, w, hessian, least, refits) -> tuple:
+def coarse(scale, bits, least=0) -> np.ndarray:
+    "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
+
+def best_codes(codes, grid, w, hessian, least, refits, scale_bits=None) -> tuple:
     "The cheapest codes that were met, and their grid."
 
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3) -> Conversion:
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, places: int | None = None, scale_bits: int | None = None) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
+
+def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None) -> Conversion:
+    "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
 
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average on these images."

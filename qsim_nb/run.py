@@ -17,7 +17,7 @@ import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from . import __version__
-from .search import anneal
+from .ranges import anneal
 from .calibrator import calibrate, greedy_schemes, observe
 from .core import check_int
 from .files import load_arrays, sha256, write_csv, write_json

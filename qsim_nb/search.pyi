@@ -1,8 +1,4 @@
 # WRITTEN BY .ci/stubs.py FROM search.py: do not edit
-from .calibrator import Observations
-from .calibrator import Ranges
-from .data import Split
-from .evaluator import Evaluator
 from .evaluator import Score
 from collections.abc import Callable
 from collections.abc import Iterable
@@ -12,13 +8,10 @@ import numpy as np
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['LOOKS', 'BATCH', 'METHODS', 'RIVALS', 'SEEDED', 'Space', 'Cost', 'as_score', 'Ask', 'Trial', 'SearchLog', 'SearchInterrupted', 'search', 'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing', 'SearchResult', 'simulated_annealing', 'anneal', 'run_rival', 'check_unseen']
+__all__ = ['LOOKS', 'METHODS', 'Space', 'Cost', 'as_score', 'Ask', 'Trial', 'SearchLog', 'SearchInterrupted', 'search', 'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing', 'nondominated', 'front', 'exchanges', 'ScoreFile']
 
 LOOKS: int
-BATCH: int
 METHODS: dict
-RIVALS: dict
-SEEDED: tuple
 
 @dataclass(frozen=True)
 class Space:
@@ -93,6 +86,9 @@ class SearchLog:
     @property
     def feasible(self) -> bool: ...
     @property
+    def front(self) -> list:
+        "The trials within the bound that no other one beats in (size, cost), the smallest size first."
+    @property
     def done(self) -> bool: ...
     def within(self, asks: list) -> list:
         "As many of the asks, from the first on, as the budget allows."
@@ -105,22 +101,11 @@ class SearchInterrupted(KeyboardInterrupt):
     log: SearchLog
     def __init__(self, log: SearchLog) -> None: ...
 
-@dataclass(frozen=True, eq=False, repr=False)
-class SearchResult:
-    "The best candidate of a search, and the way to it."
-    method: str
-    ranges: Ranges
-    percentiles: Mapping
-    score: Score
-    trials: tuple
-    choices: Mapping
-    searched: Split
-    schemes: Mapping = ...
-    @property
-    def record(self) -> dict: ...
-    @property
-    def log(self) -> list: ...
-    def __repr__(self) -> str: ...
+class ScoreFile(dict):
+    "Candidate -> score, kept in a file: what was computed before an accident."
+    path: Any
+    def __init__(self, path, about: str, make: Callable = ...) -> None: ...
+    def __setitem__(self, candidate, score) -> None: ...
 
 def as_score(said):
     "A score with `cost`, `excess`, `feasible` and `rank`; one that is not a number is refused."
@@ -152,14 +137,11 @@ def neighbour(candidate: tuple, sizes: tuple, reach: int, *, rng: np.random.Gene
 def annealing(log: SearchLog, seed: int, *, restarts: int = 3, hot: float = 0.05, cold: float = 0.001, reach: int = 4, proposals: int = 1):
     "The steps of a few walks, each of them hot at first and cold at its end."
 
-def simulated_annealing(evaluator: Evaluator, *, iters: int = 200, restarts: int = 3, seed: int = 0, start: float = 99.9, hot: float = 0.05, cold: float = 0.001, reach: int = 4, proposals: int = 1, executor=None, known=None) -> SearchResult:
-    "Search the percentiles by simulated annealing."
+def nondominated(points: list) -> list:
+    "Which points no other one beats, the smallest first number first; of equal points the earliest."
 
-def anneal(graph, observations: Observations, split: Split, *, iters: int = 200, restarts: int = 3, seed: int = 0, start: float = 99.9, executor=None, known=None, **options) -> SearchResult:
-    "Ranges by simulated annealing over the tensors' percentiles; `options` are those of `Evaluator`."
+def front(log: SearchLog, seed: int):
+    "Down from the start where a byte costs least, then all steps and exchanges around the front, until it stands."
 
-def run_rival(evaluator: Evaluator, rival: str, *, iters: int = 200, seed: int = 0, start: float = 99.9, executor=None) -> SearchResult:
-    "What one of the rivals finds, by name."
-
-def check_unseen(split: Split, result: SearchResult) -> Split:
-    "The same split, proven to share no image with those that the search was judged on."
+def exchanges(candidate: tuple, space: Space):
+    "Yield (candidate, name of the second axis) for a step up on one axis and a step down on another."

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SEARCHES', 'say', 'TimedLog', 'print_results', 'Settings', 'check_shipped', 'CommandParser', 'add_common',
-           'run_parser', 'parse_settings', 'run_command', 'start_command', 'no_interrupt', 'staging', 'open_output']
+           'run_parser', 'parse_settings', 'run_command', 'start_command', 'staging', 'open_output']
 
 # %% ../nbs/71_settings.ipynb #a2ca0b0d
-import argparse, os, shutil, signal, subprocess, sys, tempfile, threading, time
+import argparse, os, shutil, signal, subprocess, sys, tempfile, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +17,7 @@ from .files import sha256
 from .models import MODELS, SHIPPED
 from .profiles import PROFILES
 from .start import one_thread
+from .threads import no_interrupt
 from .trainer import RECIPES, Recipe
 
 # %% ../nbs/71_settings.ipynb #9a78ecd5
@@ -258,17 +259,6 @@ def start_command(
     "Set the threads and run; the exit code."
     if argv is None: _with_threads(always)
     return run_command(name, work, sys.argv[1:] if argv is None else list(argv))
-
-# %% ../nbs/71_settings.ipynb #82250de6
-@contextmanager
-def no_interrupt():
-    "Ctrl-C does nothing until the block is done."
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try: yield
-    finally: signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 # %% ../nbs/71_settings.ipynb #17f6f9f2
 @contextmanager

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ['SEARCHES', 'say', 'TimedLog', 'print_results', 'Settings', 'check_shipped', 'CommandParser', 'add_common', 'run_parser', 'parse_settings', 'run_command', 'start_command', 'no_interrupt', 'staging', 'open_output']
+__all__ = ['SEARCHES', 'say', 'TimedLog', 'print_results', 'Settings', 'check_shipped', 'CommandParser', 'add_common', 'run_parser', 'parse_settings', 'run_command', 'start_command', 'staging', 'open_output']
 
 SEARCHES: tuple
 
@@ -73,10 +73,6 @@ def run_command(name, work, argv) -> int:
 
 def start_command(name, work, argv=None, always=False) -> int:
     "Set the threads and run; the exit code."
-
-@contextmanager
-def no_interrupt():
-    "Ctrl-C does nothing until the block is done."
 
 @contextmanager
 def staging(out, stale=()):

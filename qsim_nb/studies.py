@@ -22,7 +22,7 @@ from .qmodel import WEIGHTED
 from .convert import convert
 from .calibrator import Ranges, greedy_schemes, observe
 from .evaluator import Evaluator, moved_probability
-from .search import run_rival
+from .ranges import run_rival
 from .profiler import model_size
 from .crossed import crossed_interval
 

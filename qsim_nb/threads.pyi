@@ -3,11 +3,9 @@ from contextlib import contextmanager
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['THREADS', 'HELD', 'AHEAD', 'blas_threads', 'one_thread', 'WorkerLost', 'Workers', 'no_interrupt', 'processes', 'each']
+__all__ = ['THREADS', 'blas_threads', 'one_thread', 'WorkerLost', 'Workers', 'no_interrupt', 'processes', 'each']
 
 THREADS: tuple
-HELD: int
-AHEAD: int
 
 class WorkerLost(OSError):
     "Workers were lost more often than is allowed, or with an executor that cannot be replaced."

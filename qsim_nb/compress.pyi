@@ -1,0 +1,107 @@
+# WRITTEN BY .ci/stubs.py FROM compress.py: do not edit
+from .convert import Conversion
+from .graph import Graph
+from .profiles import Profile
+from .qmodel import QModel
+from .search import SearchLog
+from .search import Space
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ['BITS', 'SHARES', 'SCALE_BITS', 'ROUNDS', 'Recipe', 'recipe_space', 'can_lose', 'recipe_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink', 'Compressed', 'front_of', 'compress']
+
+BITS: tuple
+SHARES: tuple
+SCALE_BITS: int
+ROUNDS: int
+
+@dataclass(frozen=True)
+class Recipe:
+    "What each layer gets."
+    bits: Mapping
+    channels: Mapping
+    def __repr__(self) -> str: ...
+
+@dataclass(frozen=True)
+class Shrunk:
+    "What a recipe gave, on the images that judge."
+    size: int
+    moved: float
+    drop: float
+    luck: float
+    excess: float
+    @property
+    def feasible(self): ...
+    @property
+    def cost(self) -> int: ...
+    @property
+    def rank(self) -> tuple: ...
+    @property
+    def point(self) -> tuple: ...
+
+class Bench:
+    "Makes a network of integers from a recipe, and judges it; what recipes have in common is made once."
+    reference: Any
+    graphs: dict
+    space: Space
+    bits: Any
+    shares: Any
+    max_drop: float
+    margin: float
+    calib: Any
+    images: Any
+    graph: Any
+    judges: Any
+    profile: Profile
+    def __init__(self, graph, calib, images, judges, *, max_drop=2.0, margin=1.0, profile='onnxruntime', bits=..., shares=...) -> None: ...
+    def __reduce__(self) -> tuple: ...
+    def smaller(self, channels) -> Graph:
+        "The float network with these channels."
+    def conversion(self, recipe) -> Conversion:
+        "The network of integers of a recipe, as what it is made from."
+    def __call__(self, candidate) -> Shrunk:
+        "What the recipe of a candidate gives."
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Compressed:
+    "The smallest network that was found within the bound, or the nearest to it; and the way there."
+    graph: Graph
+    recipe: Recipe
+    score: Shrunk
+    conversion: Conversion
+    log: SearchLog
+    @property
+    def model(self) -> QModel: ...
+    @property
+    def feasible(self): ...
+    @property
+    def front(self) -> list: ...
+    def __repr__(self) -> str: ...
+
+def recipe_space(graph, bits=..., shares=...) -> Space:
+    "Bits of each layer, under its name, and channels of each that can lose some, under its name and 'channels'."
+
+def can_lose(graph, name) -> bool:
+    "Whether channels of a layer can go, and another layer make up for them."
+
+def recipe_of(space, candidate) -> Recipe:
+    "What a candidate stands for."
+
+def standard_error(only_a, only_b, n) -> float:
+    "Of the difference of two accuracies on the same images, in points; as if one image more were different."
+
+def check_unshared(judges, **others) -> None:
+    "Images that judge must not have been used for anything else; a ValueError says how many were."
+
+def same_bits(space) -> list:
+    "The candidates with all channels, and the same bits for all layers, most bits first."
+
+def shrink(log, seed, *, width=4):
+    "Batches of candidates: down where a byte costs least, exchanges at the end, and down again."
+
+def front_of(trials) -> list:
+    "Those that no other beats in bytes and in probability moved at once, the smallest first."
+
+def compress(graph, calib, images, judges, *, budget=160, executor=None, known=None, **options) -> Compressed:
+    "The smallest network of integers found that keeps the bound; `options` are those of `Bench`."
