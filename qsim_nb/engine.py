@@ -11,7 +11,7 @@ from functools import partial
 from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
-from . import arith, ops, standin
+from . import moves, ops, standin
 from .core import check_images, check_option, check_shape
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _curve_table, _entry, _in_turn, _pad_code,
                            pair_ways)
@@ -259,7 +259,7 @@ def _clip_move(model, node):
 
 def _pad_move(model, node):
     value = int(_pad_code(node, model)) - int(model.qparams[node.input].zero_point)
-    return _views(lambda x: arith.pad(x, node.attrs['pads'], value))
+    return _views(lambda x: moves.pad(x, node.attrs['pads'], value))
 
 def _plain_move(model, node):
     if OPS[node.op].renames: return renamed(model._shapes[node.output])
@@ -290,7 +290,7 @@ def _side_step(model, node):
         grid = model.qparams[tensor]
         table = _centred_table(rescale_table(grid, y_grid, model.profile), y_grid)
         looks.append((lambda x: x) if grid == y_grid else _gather(table, centred_range(grid)[0]))
-    return _views(lambda *views: arith.concat(*(look(v) for look, v in zip(looks, views)), axis=node.attrs['axis']))
+    return _views(lambda *views: moves.concat(*(look(v) for look, v in zip(looks, views)), axis=node.attrs['axis']))
 
 # %% ../nbs/27_engine.ipynb #45cb1052
 def _sum_by(ra, rb, dtype, last=None):

@@ -7,7 +7,7 @@ __all__ = ['mean_arguments', 'pair_ways']
 
 # %% ../nbs/26_exact.ipynb #4fa6dd56
 import numpy as np
-from . import arith
+from . import moves
 from .core import check_option
 from .joins import average_pool_int, average_pool_loops, global_average_pool_int, global_average_pool_loops
 from .kernels import conv2d_int, conv2d_loops, linear_int, linear_loops, max_pool_int, max_pool_loops, relu_int
@@ -68,7 +68,7 @@ def _bounds(model, node):
 
 def _clip(model, node, x):
     return np.clip(x, *_bounds(model, node)).astype(x.dtype)
-def _pad(model, node, x): return arith.pad(x, node.attrs['pads'], _pad_code(node, model))
+def _pad(model, node, x): return moves.pad(x, node.attrs['pads'], _pad_code(node, model))
 def _max_pool(kernel): return lambda model, node, x: kernel(x, **node.attrs)
 def _largest_loops(model, node, x): return max_pool_loops(x, x.shape[2:])
 def _reduced_loops(better):
@@ -164,7 +164,7 @@ def _side(look_up):
     def run(model, node, *xs):
         grids = [model.qparams[t] for t in node.tensors]
         tables = [rescale_table(grid, model.qparams[node.output], model.profile) for grid in grids]
-        return arith.concat(*map(look_up, tables, xs, grids), axis=node.attrs['axis'])
+        return moves.concat(*map(look_up, tables, xs, grids), axis=node.attrs['axis'])
     return run
 
 # %% ../nbs/26_exact.ipynb #df7c96de
