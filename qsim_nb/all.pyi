@@ -11,6 +11,7 @@ from .data import *
 from .threads import *
 from .ops import *
 from .arith import *
+from .moves import *
 from .operators import *
 from .graph import *
 from .floatplan import *

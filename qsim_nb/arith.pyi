@@ -1,7 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM arith.py: do not edit
-import numpy as np
 
-__all__ = ['FUNCTIONS', 'IEEE_FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'concat', 'concat_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad', 'reshape', 'reshaped', 'squeeze', 'unsqueeze', 'transpose', 'slices', 'cut', 'cut_grad', 'split', 'pad', 'pad_grad', 'moved_grad', 'where', 'where_grad', 'resize_places', 'resize', 'resize_grad']
+__all__ = ['FUNCTIONS', 'IEEE_FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad']
 
 FUNCTIONS: dict
 IEEE_FUNCTIONS: tuple
@@ -33,12 +32,6 @@ def power_grad(dy, y, a, b) -> tuple:
 
 def extreme_grad(dy, y, a, b) -> tuple:
     "The gradients of `Max` and `Min` of two: to the one that won, a half to each where both are equal."
-
-def concat(*parts, axis=1) -> np.ndarray:
-    "ONNX Concat."
-
-def concat_grad(dy, *parts, axis=1) -> tuple:
-    "The gradient of each part."
 
 def matmul_grad(dy, a, b) -> tuple:
     "The gradients of `a @ b`."
@@ -120,54 +113,3 @@ def batch_norm_train(x, scale, bias, epsilon=1e-05) -> tuple:
 
 def batch_norm_train_grad(dy, x, scale, mean, var, epsilon=1e-05) -> tuple:
     "The gradients of input, scale and bias, through mean and variance."
-
-def reshape(x, shape):
-    "ONNX Reshape."
-
-def reshaped(before, shape) -> tuple:
-    "The shape that `reshape` gives; refused when it would cut or join images."
-
-def squeeze(x, axes):
-    "ONNX Squeeze."
-
-def unsqueeze(x, axes):
-    "ONNX Unsqueeze."
-
-def transpose(x, perm):
-    "ONNX Transpose."
-
-def slices(ndim, starts, ends, axes=None, steps=None) -> tuple:
-    "ONNX Slice as a tuple of Python slices."
-
-def cut(x, starts, ends, axes=None, steps=None):
-    "ONNX Slice."
-
-def cut_grad(dy, x, starts, ends, axes=None, steps=None) -> np.ndarray:
-    "The gradient of `cut`: zero where nothing was read."
-
-def split(x, split, axis=1) -> tuple:
-    "ONNX Split: a tuple of views."
-
-def pad(x, pads, value=0) -> np.ndarray:
-    "ONNX Pad, mode constant."
-
-def pad_grad(dy, pads, value=0):
-    "The gradient of `pad`: what was added is cut off."
-
-def moved_grad(run):
-    "Its gradient, `grad(dy, y, x, **attrs)`, in a tuple: each number gets what came of it."
-
-def where(condition, a, b):
-    "ONNX Where."
-
-def where_grad(dy, condition, a, b) -> tuple:
-    "The gradients of `where`; the condition has none."
-
-def resize_places(before, scale, coordinate_transformation_mode='half_pixel') -> np.ndarray:
-    "For each pixel of the output its place in the input, float32."
-
-def resize(x, scales, mode='nearest', coordinate_transformation_mode='half_pixel', nearest_mode='round_prefer_floor'):
-    "ONNX Resize of rows and columns."
-
-def resize_grad(dy, x, scales, mode='nearest', coordinate_transformation_mode='half_pixel', nearest_mode='round_prefer_floor'):
-    "The gradient of `resize`: to each pixel what was made of it."

@@ -11,52 +11,19 @@ from functools import partial
 from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
-from . import arith, ops, standin
-from .core import check_images, check_option, check_shape
+from . import moves, ops
+from .core import check_option
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _curve_table, _entry, _in_turn, _pad_code,
-                           pair_ways)
+                           _run_nodes, pair_ways)
 from .fixedpoint import DEQUANTIZERS, QUANTIZERS
 from .floatplan import ConvGemm, _Scratch, _images_last, chunks, laid_last, renamed, run_chunks, to_chwn
 from .graph import as_fed, as_given, fusion_groups, named_feeds
 from .kernels import carrier_for
 from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
+from .standin import _pair_in_floats
 from .stats import evaluate as _evaluate
-from .tables import from_reals, pair_codes, rescale_table, to_reals
-
-# %% ../nbs/27_engine.ipynb #c04681dd
-@patch
-def quantize_input(
-    self: QModel,
-    x,  # Images, real numbers (n, c, h, w); input name -> images, where there are several inputs
-):
-    "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
-    feeds = named_feeds(self, x)
-    return as_fed(self, {t: _coded(self, self.qparams.get(t), images) for t, images in feeds.items()})
-
-def _coded(model, grid, x): return x if grid is None else from_reals(x, grid, model.profile)
-
-def _quantized(model, grid, x):
-    "Centred codes of finite real numbers on a grid, in place, in float32."
-    with np.errstate(over='ignore', under='ignore'):
-        QUANTIZERS[model.profile.quantize_input](x, grid.scale, np.float32(grid.zero_point), out=x)
-    return x.clip(*centred_range(grid), out=x)
-
-# %% ../nbs/27_engine.ipynb #ccb23d18
-@patch
-def dequantize_output(
-    self: QModel,
-    codes,  # Codes of the output; a tuple, where there are several outputs
-):
-    "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
-    if isinstance(self.output_name, str): return _real(self, self.qparams.get(self.output_name), codes)
-    return tuple(_real(self, self.qparams.get(t), y) for t, y in zip(self.outputs, codes))
-
-def _real(model, grid, codes): return codes if grid is None else to_reals(codes, grid, model.profile)
-
-def _dequantized(model, grid, centred, out):
-    "Real numbers of centred codes, into `out`."
-    return DEQUANTIZERS[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
+from .tables import pair_codes, rescale_table
 
 # %% ../nbs/27_engine.ipynb #4798cef4
 @patch
@@ -80,33 +47,6 @@ def _chunks(model, feeds):
     "The feeds (input name -> array), as many images at a time as run together; at least one part, perhaps empty."
     n = len(next(iter(feeds.values())))
     for i, end in chunks(model, n) if n else [(0, 0)]: yield {t: x[i:end] for t, x in feeds.items()}
-
-def _run_nodes(model, feeds, names, kernels):
-    tensors = dict(feeds)
-    for node in model.nodes:
-        y = _entry(_RUN[kernels], node.kind, node)(model, node, *(tensors[t] for t in node.tensors))
-        tensors.update(zip(node.outputs, y if isinstance(y, tuple) else (y,)))
-    return {name: tensors[name] for name in names}
-
-@patch
-def _input_codes(self: QModel, codes):
-    "Input name -> codes, checked."
-    def check(x, shape, name=None):
-        grid = self.qparams.get(name or self.input_name)
-        if grid is None: return check_images(x, shape, name or 'images')
-        return _checked_codes(x, shape, grid, f'codes of {name}' if name else 'codes')
-    return named_feeds(self, codes, check)
-
-def _checked_codes(codes, shape, grid, what):
-    codes = check_shape(what, np.asarray(codes), (None, *shape))
-    if codes.dtype.kind not in 'iu':
-        raise TypeError(f'{what} must be integers, as quantize_input gives them; got {codes.dtype}')
-    whole = np.iinfo(codes.dtype)
-    if (whole.min < grid.qmin or whole.max > grid.qmax) and codes.size:
-        low, high = codes.min(), codes.max()
-        if low < grid.qmin or high > grid.qmax:
-            raise ValueError(f'{what} must be in [{grid.qmin}, {grid.qmax}]; got {low}..{high}')
-    return codes.astype(grid.dtype, copy=False)
 
 # %% ../nbs/27_engine.ipynb #bd464daa
 TRIES = 512  # Candidates a channel for a float32 stand-in of a Conv; 0 compiles faster, for plans that run a few times
@@ -259,7 +199,7 @@ def _clip_move(model, node):
 
 def _pad_move(model, node):
     value = int(_pad_code(node, model)) - int(model.qparams[node.input].zero_point)
-    return _views(lambda x: arith.pad(x, node.attrs['pads'], value))
+    return _views(lambda x: moves.pad(x, node.attrs['pads'], value))
 
 def _plain_move(model, node):
     if OPS[node.op].renames: return renamed(model._shapes[node.output])
@@ -290,44 +230,7 @@ def _side_step(model, node):
         grid = model.qparams[tensor]
         table = _centred_table(rescale_table(grid, y_grid, model.profile), y_grid)
         looks.append((lambda x: x) if grid == y_grid else _gather(table, centred_range(grid)[0]))
-    return _views(lambda *views: arith.concat(*(look(v) for look, v in zip(looks, views)), axis=node.attrs['axis']))
-
-# %% ../nbs/27_engine.ipynb #45cb1052
-def _sum_by(ra, rb, dtype, last=None):
-    "rint(a*ra + b*rb), or rint((a*ra + b*rb)/last), in one float type."
-    def run(a, b, lo, hi, out, work):
-        np.multiply(a, dtype(ra), out=out, dtype=dtype)
-        np.multiply(b, dtype(rb), out=work, dtype=dtype)
-        np.add(out, work, out=out)
-        if last is not None: np.divide(out, dtype(last), out=out)
-        return np.clip(np.rint(out, out=out), lo, hi, out=out)
-    run.dtype = np.dtype(dtype)
-    return run
-
-def _product_by(m, dtype, shift=0):
-    "rint(a*b*m + shift) - shift in one float type."
-    def run(a, b, lo, hi, out, work):
-        np.multiply(a, b, out=out, dtype=dtype)
-        np.multiply(out, dtype(m), out=out)
-        if shift: np.add(out, dtype(shift), out=out)
-        np.rint(out, out=out)
-        return np.clip(np.subtract(out, dtype(shift), out=out) if shift else out, lo, hi, out=out)
-    run.dtype = np.dtype(dtype)
-    return run
-
-def _sums(sign):
-    def candidates(grids):
-        (sa, sb, sy), wide = [g.scale for g in grids], [float(g.scale) for g in grids]
-        return [_sum_by(sa/sy, sign*(sb/sy), np.float32), _sum_by(sa, sign*sb, np.float32, sy),
-                _sum_by(wide[0]/wide[2], sign*wide[1]/wide[2], np.float64)]
-    return candidates
-
-def _products(grids):
-    (sa, sb, sy), wide = [g.scale for g in grids], [float(g.scale) for g in grids]
-    real, wider = np.float32(sa*sb/sy), _product_by(wide[0]*wide[1]/wide[2], np.float64)
-    return [_product_by(real, np.float32), _product_by(real, np.float32, float(grids[2].zero_point)), wider]
-
-_SHORT_CUTS = dict(Add=_sums(1), Sub=_sums(-1), Mul=_products)  # Candidates, the fastest first; others are looked up
+    return _views(lambda *views: moves.concat(*(look(v) for look, v in zip(looks, views)), axis=node.attrs['axis']))
 
 # %% ../nbs/27_engine.ipynb #5568cbed
 def pair_table(
@@ -341,20 +244,12 @@ def pair_table(
     a, b, grids = _in_turn(model, node, a[:, None], b[None])
     return _centred_table(pair_codes(node.op, a, b, grids, model.profile, way=way), grids[2])
 
-def _short_cut(op, grids, tables):
-    "The first short cut that gives all of the tables, or None."
-    ends, (lo, hi) = [centred_range(g) for g in grids], centred_range(grids[2])
-    a, b = (np.arange(e[0], e[1] + 1, dtype=np.float32) for e in ends[:2])
-    for candidate in _SHORT_CUTS.get(op, lambda grids: ())(grids):
-        out, work = np.empty((2, len(a), len(b)), candidate.dtype)
-        with np.errstate(over='ignore', invalid='ignore'): found = candidate(a[:, None], b[None], lo, hi, out, work)
-        if all(np.array_equal(found, table) for table in tables): return candidate
-
 def _pair_step(model, node):
     grids, ways, fixed = pair_grids(model, node), pair_ways(model, node), None
     if grids[0].bits + grids[1].bits > 16: return _by_exact(model, node)
     tables = {way: pair_table(model, node, way) for way in np.unique(ways).tolist()}
-    fast, (lo, hi) = _short_cut(node.op, grids, tables.values()), centred_range(grids[2])
+    ends = [centred_range(g) for g in grids]
+    fast, (lo, hi) = _pair_in_floats(node.op, grids, ends, tables.values()), ends[2]
     shape = model._shapes[node.output]
     if node.w_codes is not None:
         fixed = (node.w_codes.astype(np.float32) - np.float32(node.w_qparams.zero_point))[..., None]
@@ -380,6 +275,16 @@ def _by_short_cut(fast, a, b, lo, hi, codes, buffers, node):
     return codes
 
 # %% ../nbs/27_engine.ipynb #3dc6325c
+def _quantized(model, grid, x):
+    "Centred codes of finite real numbers on a grid, in place, in float32."
+    with np.errstate(over='ignore', under='ignore'):
+        QUANTIZERS[model.profile.quantize_input](x, grid.scale, np.float32(grid.zero_point), out=x)
+    return x.clip(*centred_range(grid), out=x)
+
+def _dequantized(model, grid, centred, out):
+    "Real numbers of centred codes, into `out`."
+    return DEQUANTIZERS[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
+
 def _enter_step(model, node):
     grid = model.qparams[node.output]
     return lambda xs, buffers: _quantized(model, grid, np.fmax(xs[0], np.float32(-np.inf)))   # NaN: the lowest code

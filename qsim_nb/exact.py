@@ -7,14 +7,25 @@ __all__ = ['mean_arguments', 'pair_ways']
 
 # %% ../nbs/26_exact.ipynb #4fa6dd56
 import numpy as np
-from . import arith
-from .core import check_option
+from fastcore.basics import patch
+from . import moves
+from .core import check_images, check_option, check_shape
+from .graph import as_fed, named_feeds
 from .joins import average_pool_int, average_pool_loops, global_average_pool_int, global_average_pool_loops
 from .kernels import conv2d_int, conv2d_loops, linear_int, linear_loops, max_pool_int, max_pool_loops, relu_int
 from .operators import OPS
-from .qmodel import pair_grids
+from .qmodel import QModel, pair_grids
 from .rows import add_swaps, add_ways, matmul_codes, mean_codes, resize_codes, softmax_codes
 from .tables import clip_bounds, code_table, family, from_reals, pair_codes, rescale_table, to_reals
+
+# %% ../nbs/26_exact.ipynb #faecbc13
+def _run_nodes(model, feeds, names, kernels):
+    "Name -> codes of some tensors, one node after another, by the loops or in int64 arrays."
+    tensors = dict(feeds)
+    for node in model.nodes:
+        y = _entry(_RUN[kernels], node.kind, node)(model, node, *(tensors[t] for t in node.tensors))
+        tensors.update(zip(node.outputs, y if isinstance(y, tuple) else (y,)))
+    return {name: tensors[name] for name in names}
 
 # %% ../nbs/26_exact.ipynb #c610d50a
 def _weighted(kernel, **more):
@@ -68,7 +79,7 @@ def _bounds(model, node):
 
 def _clip(model, node, x):
     return np.clip(x, *_bounds(model, node)).astype(x.dtype)
-def _pad(model, node, x): return arith.pad(x, node.attrs['pads'], _pad_code(node, model))
+def _pad(model, node, x): return moves.pad(x, node.attrs['pads'], _pad_code(node, model))
 def _max_pool(kernel): return lambda model, node, x: kernel(x, **node.attrs)
 def _largest_loops(model, node, x): return max_pool_loops(x, x.shape[2:])
 def _reduced_loops(better):
@@ -164,7 +175,7 @@ def _side(look_up):
     def run(model, node, *xs):
         grids = [model.qparams[t] for t in node.tensors]
         tables = [rescale_table(grid, model.qparams[node.output], model.profile) for grid in grids]
-        return arith.concat(*map(look_up, tables, xs, grids), axis=node.attrs['axis'])
+        return moves.concat(*map(look_up, tables, xs, grids), axis=node.attrs['axis'])
     return run
 
 # %% ../nbs/26_exact.ipynb #df7c96de
@@ -221,3 +232,48 @@ _RUN = dict(
                mean=_by_op(dict(AveragePool=_mean(average_pool_int), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_int))),
                pair=_pair, curve=_curve(_looked_up), side=_side(_looked_up), product=_product, row=_row))
+
+# %% ../nbs/26_exact.ipynb #c04681dd
+@patch
+def quantize_input(
+    self: QModel,
+    x,  # Images, real numbers (n, c, h, w); input name -> images, where there are several inputs
+):
+    "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
+    feeds = named_feeds(self, x)
+    return as_fed(self, {t: _coded(self, self.qparams.get(t), images) for t, images in feeds.items()})
+
+def _coded(model, grid, x): return x if grid is None else from_reals(x, grid, model.profile)
+
+# %% ../nbs/26_exact.ipynb #ccb23d18
+@patch
+def dequantize_output(
+    self: QModel,
+    codes,  # Codes of the output; a tuple, where there are several outputs
+):
+    "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
+    if isinstance(self.output_name, str): return _decoded(self, self.qparams.get(self.output_name), codes)
+    return tuple(_decoded(self, self.qparams.get(t), y) for t, y in zip(self.outputs, codes))
+
+def _decoded(model, grid, codes): return codes if grid is None else to_reals(codes, grid, model.profile)
+
+# %% ../nbs/26_exact.ipynb #f67d7828
+@patch
+def _input_codes(self: QModel, codes):
+    "Input name -> codes, checked."
+    def check(x, shape, name=None):
+        grid = self.qparams.get(name or self.input_name)
+        if grid is None: return check_images(x, shape, name or 'images')
+        return _checked_codes(x, shape, grid, f'codes of {name}' if name else 'codes')
+    return named_feeds(self, codes, check)
+
+def _checked_codes(codes, shape, grid, what):
+    codes = check_shape(what, np.asarray(codes), (None, *shape))
+    if codes.dtype.kind not in 'iu':
+        raise TypeError(f'{what} must be integers, as quantize_input gives them; got {codes.dtype}')
+    whole = np.iinfo(codes.dtype)
+    if (whole.min < grid.qmin or whole.max > grid.qmax) and codes.size:
+        low, high = codes.min(), codes.max()
+        if low < grid.qmin or high > grid.qmax:
+            raise ValueError(f'{what} must be in [{grid.qmin}, {grid.qmax}]; got {low}..{high}')
+    return codes.astype(grid.dtype, copy=False)

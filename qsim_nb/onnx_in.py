@@ -8,11 +8,12 @@ __all__ = ['READERS', 'from_onnx']
 # %% ../nbs/52_onnx_in.ipynb #1127249f
 import math
 import numpy as np
-from .arith import FUNCTIONS, _COORDINATES, _HIGHEST, _LOWEST, _NEAREST
+from .arith import FUNCTIONS, _HIGHEST, _LOWEST
 from .convert import _check_strict, _in_none
 from .core import check_option
 from .graph import Graph
 from .models import fold_batch_norms
+from .moves import _COORDINATES, _NEAREST
 from .onnxfile import _read_file
 
 # %% ../nbs/52_onnx_in.ipynb #0d83df36

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType, SimpleNamespace
 import numpy as np
-from . import arith, ops
+from . import arith, moves, ops
 from .core import check_int, check_number, check_option, check_shape
 from .ops import conv_output_shape
 
@@ -126,7 +126,7 @@ def _pad_shape(x, *, pads, value):
         raise ValueError(f'pads must have {2*len(x) + 2} numbers, none for the images; got {pads}')
     return tuple(lo + s + hi for lo, s, hi in zip(pads[1:half], x, pads[half + 1:]))
 
-def _reshape_shape(x, *, shape): return arith.reshaped((1, *x), shape)[1:]
+def _reshape_shape(x, *, shape): return moves.reshaped((1, *x), shape)[1:]
 
 def _transpose_shape(x, *, perm):
     if sorted(perm) != list(range(len(x) + 1)) or perm[0] != 0:
@@ -150,7 +150,7 @@ def _cut_shape(x, *, starts, ends, axes, steps):
     if not len(starts) == len(ends) == len(axes) == len(steps) or 0 in steps:
         raise ValueError('starts, ends, axes and steps must be as many, no step 0; '
                          f'got {starts}, {ends}, {axes}, {steps}')
-    cuts = arith.slices(len(x) + 1, starts, ends, _axes(axes, x), steps)
+    cuts = moves.slices(len(x) + 1, starts, ends, _axes(axes, x), steps)
     y = tuple(len(range(*cut.indices(s))) for cut, s in zip(cuts[1:], x))
     if 0 in y: raise ValueError(f'it must leave something; got shape {y}')
     return y
@@ -293,7 +293,7 @@ _NUMBERS = dict(
     Mul=Op(np.multiply, _broadcast_shape, {}, _binary(arith.mul_grad), **_TWO),
     Div=Op(arith.div, _broadcast_shape, {}, _binary(arith.div_grad), **_TWO),
     Pow=Op(arith.power, _broadcast_shape, {}, arith.power_grad, **_TWO),
-    Where=Op(arith.where, _broadcast_shape, {}, lambda dy, y, *inputs: arith.where_grad(dy, *inputs),
+    Where=Op(moves.where, _broadcast_shape, {}, lambda dy, y, *inputs: moves.where_grad(dy, *inputs),
              inputs=(3, 3), broadcast=True),
     Max=Op(np.maximum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
     Min=Op(np.minimum, _broadcast_shape, {}, arith.extreme_grad, **_TWO),
@@ -328,22 +328,22 @@ _RESIZE = dict(scales=None, mode='nearest', coordinate_transformation_mode='half
 
 _MOVES = dict(
     Flatten=Op(ops.flatten, lambda x: (math.prod(x),), {}, _reshaped_back, **_RENAME),
-    Reshape=Op(arith.reshape, _reshape_shape, dict(shape=None), _reshaped_back, **_RENAME),
-    Squeeze=Op(arith.squeeze, _squeeze_shape, dict(axes=None), _reshaped_back, **_RENAME),
-    Unsqueeze=Op(arith.unsqueeze, _unsqueeze_shape, dict(axes=None), _reshaped_back, **_RENAME),
-    Transpose=Op(arith.transpose, _transpose_shape, dict(perm=None),
+    Reshape=Op(moves.reshape, _reshape_shape, dict(shape=None), _reshaped_back, **_RENAME),
+    Squeeze=Op(moves.squeeze, _squeeze_shape, dict(axes=None), _reshaped_back, **_RENAME),
+    Unsqueeze=Op(moves.unsqueeze, _unsqueeze_shape, dict(axes=None), _reshaped_back, **_RENAME),
+    Transpose=Op(moves.transpose, _transpose_shape, dict(perm=None),
                  lambda dy, y, x, perm: (dy.transpose(np.argsort(perm)),), **_MOVE),
-    Slice=Op(arith.cut, _cut_shape, dict(starts=None, ends=None, axes=OPTIONAL, steps=OPTIONAL),
-             _of_input(arith.cut_grad), grid='same'),
-    Gather=Op(np.take, _gather_shape, dict(indices=None, axis=1), arith.moved_grad(np.take), grid='same'),
-    Tile=Op(_tile, _tile_shape, dict(repeats=None), arith.moved_grad(_tile), **_MOVE),
-    Split=Op(arith.split, _split_shapes, dict(split=None, axis=1),
+    Slice=Op(moves.cut, _cut_shape, dict(starts=None, ends=None, axes=OPTIONAL, steps=OPTIONAL),
+             _of_input(moves.cut_grad), grid='same'),
+    Gather=Op(np.take, _gather_shape, dict(indices=None, axis=1), moves.moved_grad(np.take), grid='same'),
+    Tile=Op(_tile, _tile_shape, dict(repeats=None), moves.moved_grad(_tile), **_MOVE),
+    Split=Op(moves.split, _split_shapes, dict(split=None, axis=1),
              lambda dy, y, x, split, axis: (np.concatenate(dy, axis),), grid='same',
              outputs=lambda attrs: len(attrs['split'])),
-    Pad=Op(arith.pad, _pad_shape, dict(pads=None, value=0.), lambda dy, y, x, **attrs: (arith.pad_grad(dy, **attrs),),
+    Pad=Op(moves.pad, _pad_shape, dict(pads=None, value=0.), lambda dy, y, x, **attrs: (moves.pad_grad(dy, **attrs),),
            grid='same', checks=dict(pads=_INTS)),
-    Resize=Op(arith.resize, _resize_shape, _RESIZE, _of_input(arith.resize_grad), ndim=3, grid='same'),
-    Concat=Op(arith.concat, _concat_shape, dict(axis=1),
-              lambda dy, y, *parts, axis: arith.concat_grad(dy, *parts, axis=axis), (1, 64), grid='union'))
+    Resize=Op(moves.resize, _resize_shape, _RESIZE, _of_input(moves.resize_grad), ndim=3, grid='same'),
+    Concat=Op(moves.concat, _concat_shape, dict(axis=1),
+              lambda dy, y, *parts, axis: moves.concat_grad(dy, *parts, axis=axis), (1, 64), grid='union'))
 
 OPS = {**_WINDOWS, **_NUMBERS, **_MOVES}  # Name of an operator, as ONNX has it -> its row

@@ -267,11 +267,11 @@ def __call__(self: QModel, x): "Logits, float32 (n, ...), of real images (n, c, 
 def run(self: QModel, codes, kernels='fast', keep=None): "Codes of the output, or tensor name -> codes."
 
 @patch
-@late('engine')
+@late('exact')
 def quantize_input(self: QModel, x): "Codes of real images (n, c, h, w)."
 
 @patch
-@late('engine')
+@late('exact')
 def dequantize_output(self: QModel, codes): "The real numbers that codes of the output stand for, float32."
 
 @patch

@@ -8,7 +8,7 @@ __all__ = ['add_ways', 'add_swaps', 'softmax_codes', 'mean_codes', 'matmul_codes
 # %% ../nbs/23_rows.ipynb #a8d6ec1c
 import math
 import numpy as np
-from .arith import resize
+from .moves import resize
 from .core import check_option
 from .fixedpoint import _half_away, quantize_multiplier, requantize_int32, requantize_ruy
 from .tables import (FAMILIES, _away_from, _centred_pair, _exp_negative, _high, _multiplier31, _over_one_plus,

@@ -178,3 +178,49 @@ def fast(
         if not (tries and offset and dtype == np.float32): continue
         candidate = _searched(real, bias, tries, *steps)
         if candidate and _certified(candidate, self, bias, ends, lo, hi, *steps).all(): return candidate
+
+# %% ../nbs/04_standin.ipynb #45cb1052
+def _sum_by(ra, rb, dtype, last=None):
+    "rint(a*ra + b*rb), or rint((a*ra + b*rb)/last), in one float type."
+    def run(a, b, lo, hi, out, work):
+        np.multiply(a, dtype(ra), out=out, dtype=dtype)
+        np.multiply(b, dtype(rb), out=work, dtype=dtype)
+        np.add(out, work, out=out)
+        if last is not None: np.divide(out, dtype(last), out=out)
+        return np.clip(np.rint(out, out=out), lo, hi, out=out)
+    run.dtype = np.dtype(dtype)
+    return run
+
+def _product_by(m, dtype, shift=0):
+    "rint(a*b*m + shift) - shift in one float type."
+    def run(a, b, lo, hi, out, work):
+        np.multiply(a, b, out=out, dtype=dtype)
+        np.multiply(out, dtype(m), out=out)
+        if shift: np.add(out, dtype(shift), out=out)
+        np.rint(out, out=out)
+        return np.clip(np.subtract(out, dtype(shift), out=out) if shift else out, lo, hi, out=out)
+    run.dtype = np.dtype(dtype)
+    return run
+
+def _sums(sign):
+    def candidates(grids):
+        (sa, sb, sy), wide = [g.scale for g in grids], [float(g.scale) for g in grids]
+        return [_sum_by(sa/sy, sign*(sb/sy), np.float32), _sum_by(sa, sign*sb, np.float32, sy),
+                _sum_by(wide[0]/wide[2], sign*wide[1]/wide[2], np.float64)]
+    return candidates
+
+def _products(grids):
+    (sa, sb, sy), wide = [g.scale for g in grids], [float(g.scale) for g in grids]
+    real, wider = np.float32(sa*sb/sy), _product_by(wide[0]*wide[1]/wide[2], np.float64)
+    return [_product_by(real, np.float32), _product_by(real, np.float32, float(grids[2].zero_point)), wider]
+
+_SHORT_CUTS = dict(Add=_sums(1), Sub=_sums(-1), Mul=_products)  # Candidates, the fastest first; others are looked up
+
+def _pair_in_floats(op, grids, ends, tables):
+    "The first float formula that gives all of the tables; or None. `ends`: lowest and highest centred code of a grid."
+    a, b = (np.arange(lo, hi + 1, dtype=np.float32) for lo, hi in ends[:2])
+    for candidate in _SHORT_CUTS.get(op, lambda grids: ())(grids):
+        out, work = np.empty((2, len(a), len(b)), candidate.dtype)
+        with np.errstate(over='ignore', invalid='ignore'):
+            found = candidate(a[:, None], b[None], *ends[2], out, work)
+        if all(np.array_equal(found, table) for table in tables): return candidate
