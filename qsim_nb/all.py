@@ -41,6 +41,7 @@ from .evaluator import *
 from .search import *
 from .ranges import *
 from .refine import *
+from .coarse import *
 from .profiler import *
 from .report import *
 from .crossed import *

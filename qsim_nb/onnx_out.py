@@ -7,10 +7,11 @@ __all__ = ['EMIT', 'NOT_IN_ONNX', 'to_onnx', 'real_ends']
 
 # %% ../nbs/53_onnx_out.ipynb #f485ec14
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, replace
 import numpy as np
 from .arith import IEEE_FUNCTIONS
 from .core import UINT8, check_option
+from .packing import pack_codes
 from .qmodel import QModel, QNode
 from .tables import clip_bounds
 from .operators import OPS
@@ -21,21 +22,25 @@ from .graph import Graph
 from .onnxfile import _onnx
 
 # %% ../nbs/53_onnx_out.ipynb #a62c1b2e
-class _Nibbles:
-    "Numbers of 4 bits, 0 to 15, of which a file holds two in a byte."
-    def __init__(self, codes): self.codes = codes
-    def bytes(self):
-        "The first of two numbers in the lower half of their byte."
-        pairs = np.append(self.codes, np.zeros(self.codes.size % 2, np.uint8)).reshape(-1, 2)
-        return (pairs[:, 0] | pairs[:, 1] << 4).tobytes()
+@dataclass(frozen=True)
+class _Small:
+    "Numbers of 2 or 4 bits, from 0 up, which lie in a byte together, the first one lowest."
+    codes: np.ndarray
+    bits: int
+
+    @property
+    def kind(self): return f'UINT{self.bits}'
+    @property
+    def opset(self): return dict(UINT2=25, UINT4=21)[self.kind]
 
 def _constants(arrays):
-    "The initializers of a file, and the nodes that spread numbers of 4 bits to bytes."
+    "The initializers of a file, and the nodes that spread numbers of 2 or 4 bits to bytes."
     onnx, tensors, spread = _onnx(), [], []
+    kinds = onnx.TensorProto
     for name, value in arrays.items():
-        if isinstance(value, _Nibbles):
-            packed, kinds, codes = f'{name}_packed', onnx.TensorProto, value.codes
-            tensors.append(onnx.helper.make_tensor(packed, kinds.UINT4, codes.shape, value.bytes(), raw=True))
+        if isinstance(value, _Small):
+            packed, kind, data = f'{name}_packed', getattr(kinds, value.kind), pack_codes(value.codes, 2**value.bits)
+            tensors.append(onnx.helper.make_tensor(packed, kind, value.codes.shape, data, raw=True))
             spread.append(onnx.helper.make_node('Cast', [packed], [name], to=kinds.UINT8))
         else: tensors.append(onnx.numpy_helper.from_array(np.array(value), name))
     return tensors, spread
@@ -45,15 +50,16 @@ def _model(nodes, arrays, inputs, outputs):
     "The ModelProto of `nodes`; `inputs` and `outputs` are name -> (type, shape of one image)."
     onnx = _onnx()
     helper, kind = onnx.helper, lambda dtype: onnx.helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
-    opset = max([17, *(_SINCE.get(n.op_type, 17) for n in nodes)])
+    small = [a.opset for a in arrays.values() if isinstance(a, _Small)]
+    opset = max([17, *small, *(_SINCE.get(n.op_type, 17) for n in nodes)])
     tensors, spread = _constants(arrays)
-    if spread: opset = max(opset, 21)
     if opset > 17: tensors += _constants(_reduce_by_inputs(nodes))[0]
     def values(ends): return [helper.make_tensor_value_info(t, kind(d), ['n', *s]) for t, (d, s) in ends.items()]
     graph = helper.make_graph([*spread, *nodes], 'graph', values(inputs), values(outputs), tensors)
     versions = [helper.make_opsetid('', opset), helper.make_opsetid('com.microsoft', 1)]
-    return helper.make_model(graph, opset_imports=versions, ir_version=8 if opset < 19 else 9 if opset < 21 else 10)
+    return helper.make_model(graph, opset_imports=versions, ir_version=max(v for o, v in _IR.items() if o <= opset))
 
+_IR = {17: 8, 19: 9, 21: 10, 25: 13}    # Opset -> the version of the format that a file needs from there on
 _SINCE = dict(Gelu=20)   # Operator -> the opset that a file needs for it, where 17 is too old
 
 def _reduce_by_inputs(nodes):
@@ -115,9 +121,10 @@ def _grid(tensor): return [f'{tensor}_scale', f'{tensor}_zero']
 def _weights(node, arrays):
     "Names of the codes, scales and zero points of the weights, and of the bias."
     grid, name = node.w_qparams, node.name
-    zero_point, half = np.broadcast_to(grid.zero_point, grid.scale.shape), 8 if grid.bits <= 4 else 128
+    bits = next(b for b in (2, 4, 8) if grid.bits <= b)
+    zero_point, half = np.broadcast_to(grid.zero_point, grid.scale.shape), 2**(bits - 1)
     codes = (node.w_codes.astype(int) + half).astype(np.uint8)
-    arrays[f'{name}_w'] = _Nibbles(codes) if grid.bits <= 4 else codes
+    arrays[f'{name}_w'] = _Small(codes, bits) if bits < 8 else codes
     arrays[f'{name}_w_scale'] = grid.scale
     arrays[f'{name}_w_zero'] = (zero_point + half).astype(np.uint8)
     arrays[f'{name}_b'] = node.bias_q

@@ -6,23 +6,23 @@
 __all__ = ['group_of', 'codes_bytes', 'pack_codes', 'unpack_codes', 'pack_integers', 'unpack_integers', 'encode_codes',
            'decode_codes']
 
-# %% ../nbs/28_packing.ipynb #a239ab4b
+# %% ../nbs/28_packing.ipynb #03ad9ee3
 import numpy as np
 from .core import check_int
 
-# %% ../nbs/28_packing.ipynb #39c66aaf
+# %% ../nbs/28_packing.ipynb #32d4ee89
 def _to_bits(codes, width):
-    "Bytes that hold codes in [0, 2^width), lowest bit first, without a gap."
-    bits = (np.asarray(codes, np.uint64)[:, None] >> np.arange(width, dtype=np.uint64)) & np.uint64(1)
+    "Bytes that hold codes in [0, 2^width), width at most 32, lowest bit first, without a gap."
+    bits = (np.asarray(codes, np.uint32)[:, None] >> np.arange(width, dtype=np.uint32)) & np.uint32(1)
     return np.packbits(bits.astype(np.uint8), bitorder='little').tobytes()
 
 def _from_bits(data, n, width):
-    "The codes, uint64 (n,); what is left of the last byte must be zeros."
+    "The codes, uint32 (n,), width at most 32; what is left of the last byte must be zeros."
     bits = np.unpackbits(np.frombuffer(data, np.uint8), bitorder='little')
     if bits[n*width:].any(): raise ValueError('the bits behind the last code must be 0; got others')
-    return bits[:n*width].reshape(n, width) @ (np.uint64(1) << np.arange(width, dtype=np.uint64))
+    return bits[:n*width].reshape(n, width) @ (np.uint32(1) << np.arange(width, dtype=np.uint32))
 
-# %% ../nbs/28_packing.ipynb #b400a0ed
+# %% ../nbs/28_packing.ipynb #cec56f66
 def group_of(
     levels,  # Values that a code can take, from 2 to 2^32
 ) -> tuple:
@@ -38,29 +38,34 @@ def _digits(levels, size):
     while levels**(k + 1) <= 256**size: k += 1
     return k
 
-# %% ../nbs/28_packing.ipynb #29a8f9c4
+# %% ../nbs/28_packing.ipynb #b43d65c2
 def codes_bytes(
     n,       # Number of codes
-    levels,  # Values that each can take, from 1 up
+    levels,  # Values that each can take, from 2 to 2^32
 ) -> int:
     "The bytes that `pack_codes` makes of them."
-    if levels == 1: return 0
     k, size = group_of(levels)
     groups, rest = divmod(check_int('n', n, 0), k)
     return groups*size + ((levels**rest - 1).bit_length() + 7)//8
 
-# %% ../nbs/28_packing.ipynb #2f2dfea8
+# %% ../nbs/28_packing.ipynb #7589f193
 def pack_codes(
     codes,   # Integers in [0, levels), of any shape
-    levels,  # Values that each can take, from 1 up
+    levels,  # Values that each can take, from 2 to 2^32
 ) -> bytes:
     "The codes in as few bytes as groups of at most 8 bytes allow."
     codes = np.asarray(codes).ravel()
     if codes.size and not 0 <= codes.min() <= codes.max() < levels:
         raise ValueError(f'codes must be in [0, {levels - 1}]; got {codes.min()}..{codes.max()}')
-    if levels == 1: return b''
     k, size = group_of(levels)
-    if k == 8: return _to_bits(codes, size)
+    write = _to_bits if k == 8 else _to_groups
+    return b''.join(write(codes[i:i + k*_PIECE], size if k == 8 else levels) for i in range(0, len(codes), k*_PIECE))
+
+_PIECE = 4096    # groups at a time: what is needed on the way does not grow with the layer
+
+def _to_groups(codes, levels):
+    "Bytes of groups, the last one cut to what its codes need."
+    k, size = group_of(levels)
     digits = np.zeros((-(-len(codes)//k), k), np.uint64)
     digits.ravel()[:len(codes)] = codes
     numbers = (digits*_places(levels, k)).sum(1, dtype=np.uint64)
@@ -68,34 +73,35 @@ def pack_codes(
 
 def _places(levels, k): return np.array([levels**i for i in range(k)], np.uint64)
 
-# %% ../nbs/28_packing.ipynb #ccb795c1
+# %% ../nbs/28_packing.ipynb #6e0e96ae
 def unpack_codes(
     data,    # The bytes, as many as `codes_bytes` says
     n,       # Number of codes
-    levels,  # Values that each can take, from 1 up
+    levels,  # Values that each can take, from 2 to 2^32
 ) -> np.ndarray:
-    "The codes, uint64 (n,); bytes that `pack_codes` does not make are refused."
+    "The codes, unsigned (n,), in the least type that holds them; bytes that `pack_codes` does not make are refused."
     if len(data) != (wanted := codes_bytes(n, levels)):
         raise ValueError(f'{n:,} codes of {levels} levels must have {wanted:,} bytes; got {len(data):,}')
-    if levels == 1: return np.zeros(n, np.uint64)
-    k, size = group_of(levels)
-    if k == 8: codes = _from_bits(data, n, size)
-    else: codes = _from_groups(data, k, size, levels)
-    if codes[n:].any() or (codes.size and codes.max() >= levels):
-        raise ValueError(f'codes must be in [0, {levels - 1}], and what fills the last byte 0; got others')
-    return codes[:n]
+    (k, size), codes = group_of(levels), np.empty(n, np.min_scalar_type(levels - 1))
+    read, step, base = (_from_bits, size, size) if k == 8 else (_from_groups, size, levels)
+    for i in range(0, n, k*_PIECE):
+        piece = read(data[i//k*step:(i//k + _PIECE)*step], min(n - i, k*_PIECE), base)
+        if piece.max() >= levels: raise ValueError(f'codes must be in [0, {levels - 1}]; got {piece.max()}')
+        codes[i:i + len(piece)] = piece
+    return codes
 
-def _from_groups(data, k, size, levels):
-    "The digits of numbers of `size` bytes each, uint64."
-    groups = np.zeros((-(-len(data)//size), 8), np.uint8)
+def _from_groups(data, n, levels):
+    "The digits of numbers of `size` bytes each, uint64 (n,); what fills the last group must be zeros."
+    k, size = group_of(levels)
+    groups = np.zeros((-(-n//k), 8), np.uint8)
     padded = bytes(data) + bytes(len(groups)*size - len(data))
     groups[:, :size] = np.frombuffer(padded, np.uint8).reshape(-1, size)
-    numbers, places = groups.view('<u8'), _places(levels, k)
-    digits = numbers//places
+    digits = groups.view('<u8')//_places(levels, k)
     digits[:, :-1] %= np.uint64(levels)     # the highest stays as it is: where it is no digit, the bytes are refused
-    return digits.ravel()
+    if digits.ravel()[n:].any(): raise ValueError('the digits behind the last code must be 0; got others')
+    return digits.ravel()[:n]
 
-# %% ../nbs/28_packing.ipynb #31da344a
+# %% ../nbs/28_packing.ipynb #ff58dec3
 def pack_integers(
     values,  # int32 or float32, any shape; floats are taken as the integers that their bits are
 ) -> bytes:
@@ -106,7 +112,7 @@ def pack_integers(
     codes, base = (values - base) >> shift, base >> shift
     width, size = int(codes.max()).bit_length(), next(s for s in range(5) if -128*256**s <= 256*base < 128*256**s)
     header = (shift | width << 5 | size << 11).to_bytes(2, 'little')
-    return header + base.to_bytes(size, 'little', signed=True) + _to_bits(codes, width)
+    return header + base.to_bytes(size, 'little', signed=True) + (pack_codes(codes, 2**width) if width else b'')
 
 def _as_integers(values):
     "int64 (n,)"
@@ -123,7 +129,7 @@ def _ends_in_zeros(values):
     together = int(np.bitwise_or.reduce(values))
     return (together & -together).bit_length() - 1 if together else 0
 
-# %% ../nbs/28_packing.ipynb #6c21b177
+# %% ../nbs/28_packing.ipynb #5ce62f18
 def unpack_integers(
     data,  # Bytes that begin with what `pack_integers` made; more may follow
     n,     # Number of values
@@ -136,8 +142,9 @@ def unpack_integers(
         raise ValueError(f'width must be at most 32 and base have at most 4 bytes; got {width}, {size}')
     end = 2 + size + (n*width + 7)//8
     body = _first(data, end)[2:]
-    base, codes = int.from_bytes(body[:size], 'little', signed=True), _from_bits(body[size:], n, width)
-    values = (codes.astype(np.int64) + base) << shift
+    base = int.from_bytes(body[:size], 'little', signed=True)
+    codes = unpack_codes(body[size:], n, 2**width).astype(np.int64) if width else np.zeros(n, np.int64)
+    values = (codes + base) << shift
     if pack_integers(values) != bytes(data[:end]):
         raise ValueError('numbers must be packed in as few bits as they need')
     return values.astype(np.int32), data[end:]
@@ -147,7 +154,7 @@ def _first(data, n):
     if len(data) < n: raise ValueError(f'what is packed must have {n:,} more bytes; got {len(data):,}')
     return data[:n]
 
-# %% ../nbs/28_packing.ipynb #6976a92a
+# %% ../nbs/28_packing.ipynb #90bc2527
 class _Counts:
     "How often each level came lately; one each to begin with."
     def __init__(self, levels): self.counts, self.total = [1]*levels, levels
@@ -162,7 +169,7 @@ _RECENT = 1024       # counts are halved when they have seen so many
 _LOW = 2**40         # the interval, below 2^48, is widened by a byte when it is not longer than this
 _MOST = 64           # codes that a byte may stand for: what a stranger's file can unpack to has a limit
 
-# %% ../nbs/28_packing.ipynb #f20e091f
+# %% ../nbs/28_packing.ipynb #ca23a96c
 def encode_codes(
     codes,   # Integers in [0, levels), of any shape
     levels,  # Values that each can take, from 2 to 256
@@ -193,7 +200,7 @@ def _carry(out):
     while out[at] == 255: out[at], at = 0, at - 1
     out[at] += 1
 
-# %% ../nbs/28_packing.ipynb #146e9b18
+# %% ../nbs/28_packing.ipynb #f899b313
 def decode_codes(
     data,    # Bytes that begin with what `encode_codes` made; more may follow
     n,       # Number of codes

@@ -14,7 +14,7 @@ def pack_codes(codes, levels) -> bytes:
     "The codes in as few bytes as groups of at most 8 bytes allow."
 
 def unpack_codes(data, n, levels) -> np.ndarray:
-    "The codes, uint64 (n,); bytes that `pack_codes` does not make are refused."
+    "The codes, unsigned (n,), in the least type that holds them; bytes that `pack_codes` does not make are refused."
 
 def pack_integers(values) -> bytes:
     "Header (2 bytes), base (0 to 4 bytes) and codes, without a gap."

@@ -10,7 +10,7 @@ import math
 import numpy as np
 from fastcore.basics import patch
 from .core import IntType, check_int, check_option, check_shape
-from .files import load_arrays, save_arrays
+from .files import MAX_BYTES, load_arrays, save_arrays
 from .packing import codes_bytes, decode_codes, encode_codes, pack_codes
 from .packing import pack_integers, unpack_codes, unpack_integers
 from .profiles import get_profile
@@ -224,7 +224,7 @@ _MOVES = {op for row in QOPS.values() if row.grids == 'same' for op in row.ops}
 def _sources(header):
     "Tensor -> the tensor whose grid it has, for all that nodes only move; in the order of the nodes."
     moves = [n for n in header['nodes'] if n['op'] in _MOVES and 'params' not in n]
-    return {t: next(name for name in n['inputs'] if name is not None) for n in moves for t in _outputs(n)}
+    return {t: next((name for name in n['inputs'] if name is not None), None) for n in moves for t in _outputs(n)}
 
 def _outputs(n): return n['output'] if isinstance(n['output'], (list, tuple)) else [n['output']]
 
@@ -277,6 +277,8 @@ def _unpacked_file(arrays, header):
     for key in ('tensors', 'nodes', 'layouts'): _check_list(key, header[key], MAX_NODES + 1)
     if len(header['layouts']) != len(header['nodes']):
         raise ValueError(f"layouts must be one a node, {len(header['nodes']):,}; got {len(header['layouts']):,}")
+    if (total := sum(_claimed(layout) for layout in header['layouts'])) > MAX_BYTES:
+        raise ValueError(f'all codes together must be at most {MAX_BYTES:,}; got {total:,}')
     real_bias = get_profile(_check_text('profile', header['profile'])).bias == 'float32'
     found, rest = _unpacked_tensors(header, _take(dict(arrays), 'packed', np.uint8, (None,)).tobytes())
     for n, layout in zip(header['nodes'], header['layouts']):
@@ -284,6 +286,11 @@ def _unpacked_file(arrays, header):
         found |= {f"{n['name']}.{key}": array for key, array in of_node.items()}
     if rest: raise ValueError(f'the packed bytes must all belong to a node; got {len(rest):,} more')
     return found, {key: header[key] for key in _HEADER} | dict(format=FORMAT)
+
+def _claimed(layout):
+    "How many codes a layout says that there are."
+    if not isinstance(layout, dict): raise TypeError(f'a layout must be a dict; got {layout!r}')
+    return math.prod(_as_shape(layout['shape'])) if 'shape' in layout else 0
 
 def _unpacked_tensors(header, rest):
     "Scales and zero points of all tensors: of those with a grid of their own, and of those that share it."
@@ -311,7 +318,8 @@ def _unpacked_node(n, layout, rest, real_bias):
     zero_point = np.zeros(math.prod(grid), np.int32)
     if constant or not _check_flag('symmetric', layout['symmetric']):
         zero_point, rest = unpack_integers(rest, zero_point.size)
-    found = dict(w_codes=(codes.astype(np.int64) + itype.qmin).astype(itype.dtype).reshape(shape),
+    codes = np.add(codes, itype.qmin, dtype=np.int32).astype(itype.dtype)
+    found = dict(w_codes=codes.reshape(shape),
                  w_scale=scale.view(np.float32).reshape(grid), w_zero_point=zero_point.reshape(grid))
     if constant: return found, rest
     bias, rest = unpack_integers(rest, shape[0])

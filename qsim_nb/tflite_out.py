@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from .arith import IEEE_FUNCTIONS
 from .core import check_option, needed
+from .packing import pack_codes
 from .tables import clip_bounds
 from .tables import CURVES, from_reals
 
@@ -127,8 +128,17 @@ def _weighted(draft, node, x, w_codes, axis=0):
     "Names of the inputs of a layer with weights: data, weights, bias."
     w_scale, name = node.w_qparams.scale, node.name
     b_scale = draft.qmodel.qparams[node.input].scale * w_scale
-    w = draft.constant(f'{name}/weight', np.ascontiguousarray(w_codes), 'INT8', scale=w_scale, axis=axis)
+    kind = 'INT4' if _in_nibbles(draft.qmodel.profile, node) else 'INT8'
+    w = draft.constant(f'{name}/weight', np.ascontiguousarray(w_codes), kind, scale=w_scale, axis=axis)
     return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', scale=b_scale)
+
+_BYTES_ONLY = dict(  # Profile -> for which nodes its runtime must get a byte for each weight, however few its bits
+    xnnpack=lambda node: True,
+    tflite_micro=lambda node: node.w_codes.ndim == 2 and node.w_qparams.axis == 0)
+
+def _in_nibbles(profile, node):
+    "Whether the weights of a node go two to a byte."
+    return node.w_qparams.bits <= 4 and not _BYTES_ONLY.get(profile.name, lambda node: False)(node)
 
 def _activation(draft, node):
     "The schema's number for the clamp of `node`: 0 for none, 1 for RELU."
@@ -367,6 +377,11 @@ def _quantization(schema, tensor):
     zero_points = [tensor.zero_point] * len(scale)
     return schema.QuantizationParametersT(scale=scale.tolist(), zeroPoint=zero_points, quantizedDimension=axis)
 
+def _bytes_of(tensor):
+    "The numbers of a constant, uint8; of 4 bits two to a byte, the first one low."
+    if tensor.dtype == 'INT4': return np.frombuffer(pack_codes(tensor.data & 15, 16), np.uint8)
+    return np.ascontiguousarray(tensor.data).reshape(-1).view(np.uint8)
+
 def _tensors(schema, tensors):
     "The schema's tensors, and the buffers with the data of the constants; buffer 0 is empty by convention."
     buffers, out = [schema.BufferT()], []
@@ -374,7 +389,7 @@ def _tensors(schema, tensors):
         number, kind = 0, getattr(schema.TensorType, t.dtype)
         if t.data is not None:
             number = len(buffers)
-            buffers.append(schema.BufferT(data=np.ascontiguousarray(t.data).reshape(-1).view(np.uint8)))
+            buffers.append(schema.BufferT(data=_bytes_of(t)))
         grid = _quantization(schema, t)
         out.append(schema.TensorT(name=t.name, shape=list(t.shape), type=kind, quantization=grid, buffer=number))
     return out, buffers
@@ -402,18 +417,22 @@ def _options(schema, o):
     options, number = getattr(schema, table + 'T')(**o.options), getattr(schema.BuiltinOptions, table)
     return dict(builtinOptions=options, builtinOptionsType=number)
 
-def _operator_code(schema, kind):
-    number = getattr(schema.BuiltinOperator, kind)
-    return schema.OperatorCodeT(builtinCode=number, deprecatedBuiltinCode=number, version=VERSIONS[kind])
+# of those that read weights of 4 bits; the list says 7 for a DEPTHWISE_CONV_2D, which LiteRT's reference kernels lack
+_INT4_VERSIONS = dict(CONV_2D=7, DEPTHWISE_CONV_2D=6, FULLY_CONNECTED=10)
 
-def _operators(schema, operators, index):
-    "The schema's operators, and the codes that say which kinds there are."
+def _operator_code(schema, kind, nibbles):
+    number, version = getattr(schema.BuiltinOperator, kind), (_INT4_VERSIONS if nibbles else VERSIONS)[kind]
+    return schema.OperatorCodeT(builtinCode=number, deprecatedBuiltinCode=number, version=version)
+
+def _operators(schema, operators, index, nibbles):
+    "The schema's operators, and the codes that say which kinds there are; `nibbles` are names of tensors of 4 bits."
     kinds, out = sorted({check_option('op', o.op, VERSIONS) for o in operators}), []
     for o in operators:
         inputs, outputs = [index[i] for i in o.inputs], [index[o.output]]
         number, options = kinds.index(o.op), _options(schema, o)
         out.append(schema.OperatorT(opcodeIndex=number, inputs=inputs, outputs=outputs, **options))
-    return out, [_operator_code(schema, kind) for kind in kinds]
+    read = {o.op for o in operators if nibbles & {*o.inputs}}
+    return out, [_operator_code(schema, kind, kind in read) for kind in kinds]
 
 # %% ../nbs/54_tflite_out.ipynb #5f33f902
 def write_tflite(
@@ -428,7 +447,7 @@ def write_tflite(
         raise ValueError(f'tensors must have different names; got {max(names, key=names.count)!r} twice')
     index = {name: i for i, name in enumerate(names)}
     packed, buffers = _tensors(schema, tensors)
-    ops, codes = _operators(schema, operators, index)
+    ops, codes = _operators(schema, operators, index, {t.name for t in tensors if t.dtype == 'INT4'})
     reads, writes = ([index[name] for name in ends] for ends in (inputs, outputs))
     graph = schema.SubGraphT(name='main', tensors=packed, operators=ops, inputs=reads, outputs=writes)
     model = schema.ModelT(version=3, description='qsim_nb', operatorCodes=codes, subgraphs=[graph], buffers=buffers)
