@@ -116,12 +116,12 @@ def _rules(graph, observer):
 def _logits(graph, tensors):
     "Those of the tensors that hold rows of logits: outputs, or what a Softmax reads of which they are made."
     ends = {t: graph.producer(t) for t in graph.outputs}
-    ends = [graph.tensors_of(node)[0] if node and node.op in _OF_LOGITS else t for t, node in ends.items()]
+    ends = [_ENDS[node.op](graph, node) if node and _ENDS.get(node.op) else t for t, node in ends.items()]
     family = {t for end in ends if len(graph.shapes()[end]) == 1 and graph.shapes()[end][0] > 1
               for t in range_family(graph, end)}
     return family.intersection(tensors)
 
-_OF_LOGITS = {'Softmax'}
+_ENDS = {'Softmax': lambda graph, node: graph.tensors_of(node)[0]}   # operator -> what it makes probabilities of
 
 # %% ../nbs/31_calibrator.ipynb #bbcae72f
 def observe(
