@@ -2,7 +2,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['LEAST_CODES', 'ENOUGH_VALUES', 'FAR', 'Ranges', 'Observations', 'observe', 'observe_batches', 'finite_run', 'CalibrationWarning', 'check_use', 'calibrate', 'SchemeTrial', 'scheme_errors', 'greedy_schemes']
+__all__ = ['LEAST_CODES', 'ENOUGH_VALUES', 'FAR', 'Ranges', 'Observations', 'observe', 'finite_run', 'CalibrationWarning', 'check_use', 'calibrate', 'SchemeTrial', 'scheme_errors', 'greedy_schemes']
 
 LEAST_CODES: int
 ENOUGH_VALUES: int
@@ -40,11 +40,8 @@ class SchemeTrial:
     sqnr_db: float
     chosen: bool
 
-def observe(graph, images, observer: str = 'percentile', *, batch_size: int | None = None, **options) -> Observations:
+def observe(graph, images, observer: str = 'percentile', *, batch_size: int | None = None, executor=None, **options) -> Observations:
     "Run the float network once and observe every tensor that needs a range; `options` are the observer's."
-
-def observe_batches(graph, batches, observer: str = 'percentile', **options) -> Observations:
-    "`observe`, of images that come in batches."
 
 def finite_run(graph, x, keep=None, *, first: int = 0) -> dict:
     "`graph.run`, or a ValueError that names the first tensor, and its image, that is not finite."
@@ -52,7 +49,7 @@ def finite_run(graph, x, keep=None, *, first: int = 0) -> dict:
 def check_use(ranges: Mapping, values: Mapping) -> tuple:
     "Warn where a tensor's largest magnitude and that of its calibrated range differ by more than a factor `FAR`."
 
-def calibrate(graph, images, observer: str = 'minmax', **options) -> Ranges:
+def calibrate(graph, images, observer: str = 'minmax', *, executor=None, **options) -> Ranges:
     "A range for every tensor that needs one, from one pass over the images; `options` are the observer's."
 
 def scheme_errors(graph, images, schemes=...) -> dict:

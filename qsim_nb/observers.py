@@ -7,7 +7,7 @@ __all__ = ['OBSERVERS', 'Observer', 'MinMaxObserver', 'MovingAverageObserver', '
            'MSEObserver', 'optimal_clip', 'ACIQObserver', 'EntropyObserver', 'CrossEntropyObserver', 'make_observer']
 
 # %% ../nbs/30_observers.ipynb #0f9a1191
-import math
+import functools, math
 from hashlib import blake2b
 
 import numpy as np
@@ -281,7 +281,7 @@ def range(
     "The range of least cost: both ends shrunk together, then each on its own."
     self._need_data()
     if self.lo == self.hi: return self.lo, self.hi
-    cost = lambda ab: self._cost(*_shrunk(self, *ab, steps))
+    cost = functools.cache(lambda ab: self._cost(*_shrunk(self, *ab, steps)))
     best = min(((a, a) for a in range(steps, 0, -1)), key=cost)
     apart = self.lo < 0 < self.hi and not self.symmetric
     for _ in range(4):

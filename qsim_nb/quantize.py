@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from . import __version__
 from .account import Account, report_page, take_account, verdict
-from .calibrator import CalibrationWarning, Ranges, observe_batches
+from .calibrator import CalibrationWarning, Ranges, observe
 from .convert import Conversion, range_family, range_tensors
-from .core import check_int, check_option, progress
+from .core import check_int, check_option
 from .files import sha256
-from .graph import fitting_batch
 from .images import Pixels, read_images
 from .operators import OPS
 from .onnx_in import from_onnx
@@ -25,7 +24,8 @@ from .quantizer import WeightScheme
 from .settings import CommandParser, TimedLog, open_output, print_results, staging, start_command
 
 # %% ../nbs/74_quantize.ipynb #c50daa77
-OBSERVERS_ASKED = 'minmax', 'percentile', 'mse'
+OBSERVERS_ASKED = 'minmax', 'percentile', 'mse', 'entropy', 'aciq', 'cross_entropy'
+_ADVISED = OBSERVERS_ASKED[:3]  # What `advise` tries
 ONNX_PROFILES = tuple(name for name, p in PROFILES.items() if not p.act_signed and p.bias != 'float32')
 
 @dataclass(frozen=True)
@@ -99,11 +99,6 @@ def _range_tensor(graph, name):
     return found[-1]
 
 # %% ../nbs/74_quantize.ipynb #89798ef4
-def _batches(graph, images):
-    "Batches of the images, (n, ...), that fit into memory with all that the network makes of them."
-    fitting = fitting_batch(graph)
-    for x, _ in progress(images.batches(fitting), 'calibrating', -(-len(images)//fitting)): yield x
-
 def _asked_ranges(graph, images, settings):
     "(ranges, what was warned of) with each tensor's own rule; one pass over the images a rule."
     of = {_range_tensor(graph, name): observer for name, observer in settings.observer_of}
@@ -117,7 +112,7 @@ def _ranges(graph, images, observer):
     "(ranges, what was warned of) from one pass over the images."
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always', CalibrationWarning)
-        seen = observe_batches(graph, _batches(graph, images), observer)
+        seen = observe(graph, images, observer)
     warned = [str(w.message) for w in caught if issubclass(w.category, CalibrationWarning)]
     record = dict(observer=observer, n_images=seen.n_images, pixels=images.pixels.says(images.dtype))
     return seen.ranges(record=record), tuple(dict.fromkeys(warned))
@@ -163,7 +158,7 @@ def quantize_file(
     record = dict(model=Path(settings.model).name, sha256=sha256(Path(settings.model)), calibration=dict(ranges.record))
     conversion = replace(conversion, ranges=ranges, record=record)
     file = _onnx_bytes(conversion.model(), settings)
-    others = [o for o in OBSERVERS_ASKED if o != settings.observer] if settings.advise else []
+    others = [o for o in _ADVISED if o != settings.observer] if settings.advise else []
     say('measuring' + (', and trying what could mend it' if others else ''))
     ranges = {o: _ranges(graph, images, o)[0] for o in others}
     found = take_account(graph, conversion, images, others=ranges if settings.advise else None, warned=warned)
