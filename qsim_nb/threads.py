@@ -101,7 +101,7 @@ class Workers:
         for _, future in self.waiting: future.cancel()
         if not self.make: return
         if self.waiting: _terminate(self.executor)
-        self.executor.shutdown(cancel_futures=True)
+        self.executor.shutdown()
 
 # %% ../nbs/09_threads.ipynb #fa726829
 _AHEAD = 64  # tasks that wait for a worker at a time
