@@ -156,7 +156,9 @@ def no_interrupt():
     try: yield
     finally: signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
-def _leave(*_): raise _Leave(1)
+def _leave(*_):
+    if hasattr(signal, 'alarm'): signal.alarm(5)  # the end, should nobody heed the exception
+    raise _Leave(1)
 
 def _deaf():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
