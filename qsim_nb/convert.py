@@ -123,8 +123,8 @@ def _bias_codes(name, bias, x_grid, w_grid, how='int32'):
 # %% ../nbs/25_convert.ipynb #5a6eee16
 def _quantize_weights(node, graph, bias, scheme, x_grid, made):
     "Grid and codes of the weights of a Conv or a Gemm, on which its bias (out_c,) fits an int32."
-    w = graph.params[node.weight]
-    try: w_grid = weight_params(w, scheme, least=bias_least(bias, x_grid.scale))
+    w, key = graph.params[node.weight], (graph, node.name, scheme, float(x_grid.scale))
+    try: w_grid = _once(made, key, lambda: weight_params(w, scheme, least=bias_least(bias, x_grid.scale)))
     except ValueError as e: raise ValueError(f'node {node.name!r}: {e}') from None
     return w_grid, _once(made, (graph, node.weight, w_grid), lambda: _owned(quantize(w, w_grid)))
 

@@ -101,7 +101,7 @@ class Workers:
         for _, future in self.waiting: future.cancel()
         if not self.make: return
         if self.waiting: _terminate(self.executor)
-        self.executor.shutdown(cancel_futures=True)
+        self.executor.shutdown()
 
 # %% ../nbs/09_threads.ipynb #fa726829
 _AHEAD = 64  # tasks that wait for a worker at a time
@@ -156,7 +156,9 @@ def no_interrupt():
     try: yield
     finally: signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
-def _leave(*_): raise _Leave(1)
+def _leave(*_):
+    if hasattr(signal, 'alarm'): signal.alarm(5)  # the end, should nobody heed the exception
+    raise _Leave(1)
 
 def _deaf():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
