@@ -18,6 +18,7 @@ from .floatplan import *
 from .models import *
 from .backward import *
 from .trainer import *
+from .images import *
 from .kernels import *
 from .joins import *
 from .tables import *
@@ -32,9 +33,11 @@ from .observers import *
 from .calibrator import *
 from .evaluator import *
 from .search import *
-from .ranges import *
 from .refine import *
+from .prune import *
 from .coarse import *
+from .compress import *
+from .ranges import *
 from .profiler import *
 from .report import *
 from .crossed import *
@@ -45,7 +48,6 @@ from .onnxops import *
 from .onnxfile import *
 from .onnx_in import *
 from .onnx_out import *
-from .images import *
 from .tflite_out import *
 from .runtimes import *
 from .compare import *

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['BITS', 'SHARES', 'SCALE_BITS', 'ROUNDS', 'Recipe', 'recipe_space', 'can_lose', 'recipe_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink', 'Compressed', 'front_of', 'compress']
+__all__ = ['BITS', 'SHARES', 'PLACES', 'SCALE_BITS', 'ROUNDS', 'Recipe', 'recipe_space', 'can_lose', 'recipe_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink', 'Compressed', 'front_of', 'compress']
 
 BITS: tuple
 SHARES: tuple
+PLACES: int
 SCALE_BITS: int
 ROUNDS: int
 

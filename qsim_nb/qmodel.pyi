@@ -83,10 +83,6 @@ class QModel:
     @property
     def outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
-    def quantize_input(self, x):
-        "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
-    def dequantize_output(self, codes):
-        "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
     def run(self, codes, kernels='fast', keep=None):
         "Codes of the output, or tensor name -> codes."
     @property
@@ -98,6 +94,10 @@ class QModel:
         "Centred codes of the images, float32 (c, h, w, n), as the steps take them; by name, where there are several."
     def evaluate(self, split, batch_size=512) -> Evaluation:
         "How often the model is right, with its interval: an `Evaluation`."
+    def quantize_input(self, x):
+        "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
+    def dequantize_output(self, codes):
+        "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
     def save(self, path, packed=False, coded=False) -> None:
         "Write the model to one file: integers, scales, and a JSON header. Equal models give equal bytes."
     @classmethod
