@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['BITS', 'SHARES', 'PLACES', 'SCALE_BITS', 'ROUNDS', 'Recipe', 'recipe_space', 'can_lose', 'recipe_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink', 'Compressed', 'front_of', 'compress']
+__all__ = ['BITS', 'SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Recipe', 'recipe_space', 'can_lose', 'recipe_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'packed_size', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
 
 BITS: tuple
 SHARES: tuple
-PLACES: int
+TENSOR_BITS: int
 SCALE_BITS: int
+PLACES: int
 ROUNDS: int
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Shrunk:
 class Bench:
     "Makes a network of integers from a recipe, and judges it; what recipes have in common is made once."
     reference: Any
-    graphs: dict
+    made: dict
     space: Space
     bits: Any
     shares: Any
@@ -57,8 +58,10 @@ class Bench:
     profile: Profile
     def __init__(self, graph, calib, images, judges, *, max_drop=2.0, margin=1.0, profile='onnxruntime', bits=..., shares=...) -> None: ...
     def __reduce__(self) -> tuple: ...
+    def once(self, key, make):
+        "What was made under this key, or is made now."
     def smaller(self, channels) -> Graph:
-        "The float network with these channels."
+        "The float network with these channels; one layer after the other loses some, and the next is fitted."
     def conversion(self, recipe) -> Conversion:
         "The network of integers of a recipe, as what it is made from."
     def __call__(self, candidate) -> Shrunk:
@@ -95,14 +98,17 @@ def standard_error(only_a, only_b, n) -> float:
 def check_unshared(judges, **others) -> None:
     "Images that judge must not have been used for anything else; a ValueError says how many were."
 
+def packed_size(model) -> int:
+    "Bytes of what it stores, packed."
+
 def same_bits(space) -> list:
     "The candidates with all channels, and the same bits for all layers, most bits first."
 
 def shrink(log, seed, *, width=4):
     "Batches of candidates: down where a byte costs least, exchanges at the end, and down again."
 
-def front_of(trials) -> list:
-    "Those that no other beats in bytes and in probability moved at once, the smallest first."
-
 def compress(graph, calib, images, judges, *, budget=160, executor=None, known=None, **options) -> Compressed:
     "The smallest network of integers found that keeps the bound; `options` are those of `Bench`."
+
+def reasons(found) -> list:
+    "A row for each choice: what it is, the next one, what that would save in bytes, and its drop and luck in points."

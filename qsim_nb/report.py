@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['confusion_matrix', 'plot_confusion', 'plot_confusion_delta', 'per_class_accuracy', 'plot_class_accuracy',
-           'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_codes',
-           'save_figure']
+           'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_front',
+           'plot_codes', 'save_figure']
 
 # %% ../nbs/41_report.ipynb #7de478f2
 from pathlib import Path
@@ -325,6 +325,31 @@ def _marks_title(marks, first):
     if (marks == 0).any(): return f'0 is on the grid: its code is {first + int(np.flatnonzero(marks == 0)[0])}'
     nearest = np.abs(marks).min() if len(marks) else np.inf
     return f'0 is not on the grid: the nearest mark is {nearest:.4g} away'
+
+# %% ../nbs/41_report.ipynb #091199a6
+def plot_front(
+    rows,        # A dict a recipe: size in bytes, drop and luck in points, front and taken (0 or 1)
+    ax=None,     # Axes to draw into; None makes new ones
+    *,
+    bound=None,  # Accuracy that may be lost, points
+):
+    "Bytes against accuracy lost; returns the axes."
+    if ax is None: _, ax = plt.subplots(figsize=(6.4, 3.6), layout='constrained')
+    size, drop, luck = (np.array([float(r[name]) for r in rows]) for name in ('size', 'drop', 'luck'))
+    front = sorted((r['size'], r['drop']) for r in rows if r['front'])
+    ax.errorbar(size, drop, luck, fmt='o', ms=3, lw=.6, color='#0072B2', alpha=.5, zorder=1)
+    ax.plot(*np.transpose(front), color='.4', lw=1, zorder=2)
+    taken = [r for r in rows if r['taken']]
+    ax.scatter([r['size'] for r in taken], [r['drop'] for r in taken], s=120, marker='*', color='#D55E00', zorder=3)
+    if bound is not None: ax.axhline(bound, color='#D55E00', lw=1, ls='--')
+    ax.set(xscale='log', xlabel='bytes', ylabel='accuracy lost (points)')
+    ax.xaxis.set_major_formatter('{x:,.0f}')
+    ax.xaxis.set_minor_formatter('{x:,.0f}')
+    ax.tick_params(axis='x', which='minor', labelsize='x-small', rotation=45)
+    ax.spines[['top', 'right']].set_visible(False)
+    title = f'{taken[0]["size"]:,} bytes lose {taken[0]["drop"]:.2f} points' if taken else 'No recipe was taken'
+    ax.set_title(title, loc='left')
+    return ax
 
 # %% ../nbs/41_report.ipynb #18102a0d
 def plot_codes(

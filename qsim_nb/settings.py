@@ -225,14 +225,13 @@ def parse_settings(
 # %% ../nbs/71_settings.ipynb #172089d7
 def run_command(
     name,  # Of the command, for the message
-    work,  # A function of the words after the command's name
+    work,  # A function of the words after the command's name; it may give an exit code
     argv,  # Those words
 ) -> int:
     "Run `work(argv)`: an exit code, and one line when it did not end well."
     try:
         if hasattr(signal, 'pthread_sigmask'): signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
-        work(argv)
-        return 0
+        return work(argv) or 0
     except KeyboardInterrupt as e:
         say(f'{name}: interrupted; {str(e) or "earlier results are as they were"}')
         return 130

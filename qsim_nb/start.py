@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench',
-           'start_ablations', 'start_quantize']
+           'start_ablations', 'start_quantize', 'start_compress']
 
 # %% ../nbs/70_start.ipynb #fd357510
 import os, signal, sys
@@ -89,3 +89,8 @@ def start_ablations() -> int:
 def start_quantize() -> int:
     "The console script `qsim_quantize`; the exit code."
     return start('qsim_quantize', 'qsim_nb.quantize')
+
+# %% ../nbs/70_start.ipynb #1ee5b7fd
+def start_compress() -> int:
+    "The console script `qsim_compress`; the exit code."
+    return start('qsim_compress', 'qsim_nb.smaller')

@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM start.py: do not edit
 
-__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations', 'start_quantize']
+__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations', 'start_quantize', 'start_compress']
 
 
 def load_ipython_extension(shell=None) -> None:
@@ -29,3 +29,6 @@ def start_ablations() -> int:
 
 def start_quantize() -> int:
     "The console script `qsim_quantize`; the exit code."
+
+def start_compress() -> int:
+    "The console script `qsim_compress`; the exit code."

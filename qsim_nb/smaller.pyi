@@ -1,0 +1,49 @@
+# WRITTEN BY .ci/stubs.py FROM smaller.py: do not edit
+from .graph import Graph
+from .settings import CommandParser
+from .settings import Settings
+from dataclasses import dataclass
+
+__all__ = ['CompressSettings', 'compress_parser', 'network_of', 'compress_facts', 'log_rows', 'layer_rows', 'summary_lines', 'qsim_compress']
+
+
+@dataclass(frozen=True)
+class CompressSettings:
+    "What a compression was asked to do."
+    dataset: str | None = ...
+    out: str = ...
+    data: str | None = ...
+    model: str = ...
+    network: str | None = ...
+    max_drop: float = ...
+    margin: float = ...
+    profile: str = ...
+    images: int = ...
+    budget: int = ...
+    jobs: int = ...
+    limit: int | None = ...
+    def __post_init__(self) -> None: ...
+    @property
+    def run(self) -> Settings:
+        "Where images and the shipped network come from."
+
+def compress_parser() -> CommandParser:
+    "The parser of `qsim_compress`."
+
+def network_of(settings, data, say) -> Graph:
+    "The float network that is to be made small, proven to fit the images."
+
+def compress_facts(settings, found, data) -> dict:
+    "What the search took, judged on the test images, once."
+
+def log_rows(found) -> list:
+    "A row for each recipe that was looked at: what it was, what it gave, whether it is on the front, which was taken."
+
+def layer_rows(found) -> list:
+    "A row for each layer: its bytes, part by part; then a row for each choice: why it is not less."
+
+def summary_lines(facts) -> str:
+    "What a person wants to know at the end, as text."
+
+def qsim_compress(argv=None) -> int:
+    "Search, judge, write; the exit code."
