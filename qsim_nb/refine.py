@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHARES', 'SCALES', 'columns', 'Moments', 'moments_of', 'up_to', 'layer_moments', 'squared_error', 'best_weights',
            'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'layer_by_layer', 'least_scale',
-           'correct_bias', 'layer_pairs', 'equalize']
+           'correct_bias', 'clipped_mean', 'expected_values', 'expect_bias', 'layer_pairs', 'equalize']
 
 # %% ../nbs/34_refine.ipynb #94e52412
 from collections import Counter
@@ -312,6 +312,71 @@ def correct_bias(
         now = _node(model, node.name)
         return now.w_codes.reshape(len(now.w_codes), -1), now.w_qparams
     return layer_by_layer(conversion, images, nodes, same_codes, dict(method='correct_bias'))
+
+# %% ../nbs/34_refine.ipynb #15822952
+def clipped_mean(
+    mean,        # Of normal numbers, any shape
+    std,         # Their standard deviation, from 0 up
+    lo=-np.inf,  # They are cut off below it; 0 for a ReLU
+    hi=np.inf,   # and above it
+) -> np.ndarray:
+    "The mean of normal numbers that are cut off."
+    mean, std = np.broadcast_arrays(np.asarray(mean, np.float64), np.asarray(std, np.float64))
+    spread = np.where(std > 0, std, 1)
+    a, b = (lo - mean)/spread, (hi - mean)/spread
+    ends = [end*share if np.isfinite(end) else 0 for end, share in ((lo, _below(a)), (hi, 1 - _below(b)))]
+    inner = mean*(_below(b) - _below(a)) + spread*(_density(a) - _density(b))
+    return np.where(std > 0, inner + sum(ends), np.clip(mean, lo, hi))
+
+def _density(z): return np.exp(-z*z/2)/np.sqrt(2*np.pi)
+def _below(z): return .5*(1 + OPS['Erf'].run(z/np.sqrt(2)))          # Phi, by ONNX's Erf
+
+# %% ../nbs/34_refine.ipynb #9eb15c30
+def expected_values(
+    graph,  # A Graph with its batch normalizations
+) -> dict:
+    "Tensor name -> mean of each element (*shape), for tensors whose mean follows from a batch normalization."
+    known = {}                                                          # tensor -> mean, and deviation where normal
+    for node in graph.nodes:
+        if OPS[node.op].folds: known[node.output] = _normal(graph, node)
+        elif (follow := _MEANS.get(node.op)) and (given := known.get(node.input)):
+            mean = follow(node, *given)
+            if mean is not None: known[node.output] = np.broadcast_to(mean, graph.shapes()[node.output]), None
+    return {tensor: mean for tensor, (mean, _) in known.items()}
+
+def _normal(graph, norm):
+    "Mean and deviation of what a batch normalization gives."
+    shape = graph.shapes()[norm.output]
+    by_channel = (np.abs(graph.params[norm.inputs[1]]), graph.params[norm.inputs[2]])
+    std, mean = (np.broadcast_to(v.reshape(-1, *[1]*(len(shape) - 1)), shape) for v in by_channel)
+    return mean, std
+
+def _cut(lo, hi):
+    return lambda node, mean, std: None if std is None else clipped_mean(mean, std, lo(node), hi(node))
+def _kept_mean(node, mean, std): return mean.mean((1, 2), keepdims=True)
+
+_MEANS = dict(Relu=_cut(lambda node: 0, lambda node: np.inf), Flatten=lambda node, mean, std: mean.reshape(-1),
+              Clip=_cut(lambda node: node.attrs['min'], lambda node: node.attrs['max']), GlobalAveragePool=_kept_mean)
+
+# %% ../nbs/34_refine.ipynb #26c79d79
+def expect_bias(
+    conversion: Conversion,  # What to refine; its graph has its batch normalizations folded
+    normed,                  # The Graph with them, whose tensors and layers have the same names
+) -> Conversion:             # with `rounded`, and a line in its record
+    "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
+    graph, model, means = conversion.graph, conversion.model(), expected_values(normed)
+    rounded, done = dict(conversion.rounded), []
+    for name in _layers(conversion, None):
+        node, now = _node(graph, name), _node(model, name)
+        if node.input not in means: continue
+        w = _grouped(node, graph.params[node.weight])
+        x = columns(node, means[node.input][None], graph.params[node.weight].shape).mean(1)       # (group, weights)
+        moved = ((_grouped(node, dequantize(now.w_codes, now.w_qparams)) - w) @ x[:, :, None]).reshape(-1)
+        bias = graph.params[node.bias] if node.bias else 0
+        rounded[name] = Rounded(now.w_qparams, now.w_codes, bias - moved)
+        done.append(name)
+    refinements = *conversion.record.get('refined', ()), dict(method='expect_bias', nodes=done)
+    return replace(conversion, rounded=rounded, record={**conversion.record, 'refined': list(refinements)})
 
 # %% ../nbs/34_refine.ipynb #ef077420
 SCALES = dict(Relu=True, MaxPool=True, AveragePool=True, GlobalAveragePool=True, Flatten=True)  # as the input scales
