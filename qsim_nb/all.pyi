@@ -34,6 +34,7 @@ from .calibrator import *
 from .evaluator import *
 from .search import *
 from .refine import *
+from .adaround import *
 from .prune import *
 from .coarse import *
 from .compress import *
@@ -58,6 +59,7 @@ from .settings import *
 from .run import *
 from .bench import *
 from .quantize import *
+from .smaller import *
 from .studies import *
 from .original import *
 from .ablations import *

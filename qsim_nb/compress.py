@@ -7,7 +7,7 @@ __all__ = ['BITS', 'SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'R
            'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'packed_size', 'same_bits', 'shrink', 'Compressed',
            'compress', 'reasons']
 
-# %% ../nbs/38_compress.ipynb #81988a95
+# %% ../nbs/38_compress.ipynb #04fc63a1
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -32,7 +32,7 @@ from .quantizer import WeightScheme
 from .refine import gptq
 from .search import Ask, SearchLog, Space, nondominated, search
 
-# %% ../nbs/38_compress.ipynb #5e1d38f3
+# %% ../nbs/38_compress.ipynb #4355f80a
 BITS = 8, 6, 5, 4, 3, 2                            # of the weights of a layer; 2 are three levels
 SHARES = tuple(n/16 for n in range(16, 3, -1))     # of its channels
 
@@ -47,7 +47,7 @@ class Recipe:
         return f'Recipe({", ".join(map(part, self.bits))})'
     def _of(self, name): return f' x {self.channels[name]}' if name in self.channels else ''
 
-# %% ../nbs/38_compress.ipynb #95e2ed4b
+# %% ../nbs/38_compress.ipynb #bed52b0e
 def recipe_space(
     graph,          # The float Graph
     bits=BITS,      # Bits that a layer may get, most first
@@ -62,7 +62,7 @@ def recipe_space(
         choices[f'{node.name} channels'] = tuple(dict.fromkeys(max(1, round(share*n)) for share in shares))
     return Space.of(choices)
 
-# %% ../nbs/38_compress.ipynb #667e6498
+# %% ../nbs/38_compress.ipynb #15824cef
 def can_lose(
     graph,  # The float Graph
     name,   # One of its layers
@@ -72,6 +72,7 @@ def can_lose(
     except ValueError: return False
     return True
 
+# %% ../nbs/38_compress.ipynb #51dbc361
 def recipe_of(
     space,      # As recipe_space gives it
     candidate,  # A candidate of it
@@ -81,7 +82,7 @@ def recipe_of(
     channels = {name.removesuffix(' channels'): v for name, v in values.items() if name.endswith(' channels')}
     return Recipe({name: v for name, v in values.items() if not name.endswith(' channels')}, channels)
 
-# %% ../nbs/38_compress.ipynb #935a6f8d
+# %% ../nbs/38_compress.ipynb #3eb53bbe
 @dataclass(frozen=True)
 class Shrunk:
     "What a recipe gave, on the images that judge."
@@ -100,7 +101,7 @@ class Shrunk:
     @property
     def point(self): return self.size, self.moved
 
-# %% ../nbs/38_compress.ipynb #ce9a1c1e
+# %% ../nbs/38_compress.ipynb #cc1314b5
 def standard_error(
     only_a,  # Images that only model a has right
     only_b,  # Images that only model b has right
@@ -109,7 +110,7 @@ def standard_error(
     "Of the difference of two accuracies on the same images, in points; as if one image more were different."
     return 100*math.sqrt(max(0, only_a + only_b + 1 - (only_a - only_b)**2/n))/n
 
-# %% ../nbs/38_compress.ipynb #fe557e33
+# %% ../nbs/38_compress.ipynb #b2222631
 class Bench:
     "Makes a network of integers from a recipe, and judges it; what recipes have in common is made once."
 
@@ -136,7 +137,7 @@ class Bench:
         asked = {name: getattr(self, name) for name in ('max_drop', 'margin', 'profile', 'bits', 'shares')}
         return partial(Bench, **asked), (self.graph, self.calib, self.images, self.judges)
 
-# %% ../nbs/38_compress.ipynb #1bfc4e34
+# %% ../nbs/38_compress.ipynb #29565459
 def check_unshared(
     judges,    # A Split
     **others,  # What they are for -> float32 images (n, c, h, w)
@@ -147,7 +148,7 @@ def check_unshared(
         shared = sum(image.tobytes() in seen for image in x)
         if shared: raise ValueError(f'judges must share no image with {what}; got {shared:,} that do')
 
-# %% ../nbs/38_compress.ipynb #41627909
+# %% ../nbs/38_compress.ipynb #fde37a72
 @patch
 def once(
     self: Bench,
@@ -158,6 +159,7 @@ def once(
     if key not in self.made: self.made[key] = make()
     return self.made[key]
 
+# %% ../nbs/38_compress.ipynb #44910502
 @patch
 def smaller(
     self: Bench,
@@ -171,7 +173,7 @@ def smaller(
         graph = self.once(key, lambda: found.cut(keep))
     return graph
 
-# %% ../nbs/38_compress.ipynb #98f13504
+# %% ../nbs/38_compress.ipynb #895cf3c8
 TENSOR_BITS = 3   # behind the first, of the scales of tensors
 SCALE_BITS = 4    # of the scales of weights, the first among them
 PLACES = 100_000  # that a layer looks at when its codes are chosen
@@ -192,7 +194,7 @@ def _with_ranges(self: Bench, channels):
     graph = self.smaller(channels)
     return coarse_ranges(Conversion(graph, calibrate(graph, self.calib), profile=self.profile), TENSOR_BITS)
 
-# %% ../nbs/38_compress.ipynb #c12b6b2c
+# %% ../nbs/38_compress.ipynb #6f47a258
 @patch
 def __call__(
     self: Bench,
@@ -207,13 +209,14 @@ def __call__(
     excess = max(0., score.drop + self.margin*luck - self.max_drop)
     return Shrunk(packed_size(model), score.cost, score.drop, luck, excess)
 
+# %% ../nbs/38_compress.ipynb #93cf6152
 def packed_size(
     model,  # A QModel
 ) -> int:
     "Bytes of what it stores, packed."
     return sum(len(data) for _, _, data in packed_parts(model))
 
-# %% ../nbs/38_compress.ipynb #cb90bcc0
+# %% ../nbs/38_compress.ipynb #e673e422
 def same_bits(
     space,  # As recipe_space gives it
 ) -> list:
@@ -222,7 +225,7 @@ def same_bits(
     most = max(n for n, is_bits in zip(space.sizes, own) if is_bits)
     return [tuple(i if is_bits else 0 for is_bits in own) for i in range(most)]
 
-# %% ../nbs/38_compress.ipynb #74af64f4
+# %% ../nbs/38_compress.ipynb #4c7fea87
 def shrink(
     log,    # A SearchLog that begins with candidates all alike
     seed,   # Not used: nothing is left to chance
@@ -239,7 +242,7 @@ def shrink(
         if better is None: return
         here = better
 
-# %% ../nbs/38_compress.ipynb #d9a32476
+# %% ../nbs/38_compress.ipynb #67b9e9f2
 def _down(space, here, prices, width):
     "Steps down one axis, the cheapest of those that were looked at each time, until none is within the bound."
     while True:
@@ -260,7 +263,7 @@ def _price(step): return step[1]/max(1, step[0]) if step else -math.inf
 def _saved(here, there): return here.score.size - there.score.size, there.score.moved - here.score.moved
 def _moved(candidate, steps): return tuple(i + steps.get(a, 0) for a, i in enumerate(candidate))
 
-# %% ../nbs/38_compress.ipynb #63e5063b
+# %% ../nbs/38_compress.ipynb #5b38617c
 ROUNDS = 4  # of exchanges, as long as none saves bytes
 
 def _exchange(log, here, prices, width):
@@ -283,7 +286,7 @@ def _exchanges(log, here, prices):
 
 def _lies(space, candidate): return all(0 <= i < n for i, n in zip(candidate, space.sizes))
 
-# %% ../nbs/38_compress.ipynb #03bd91f6
+# %% ../nbs/38_compress.ipynb #b0710fde
 @dataclass(frozen=True, eq=False, repr=False)
 class Compressed:
     "The smallest network that was found within the bound, or the nearest to it; and the way there."
@@ -305,7 +308,7 @@ class Compressed:
         s, found = self.score, '' if self.feasible else ', BEYOND THE BOUND'
         return f'Compressed({s.size:,} bytes, drop {s.drop:.2f} and luck {s.luck:.2f} points{found}, {self.log!r})'
 
-# %% ../nbs/38_compress.ipynb #c88fffda
+# %% ../nbs/38_compress.ipynb #983f40f5
 def compress(
     graph,   # The float Graph
     calib,   # Images for the ranges
@@ -324,7 +327,7 @@ def compress(
     recipe = recipe_of(bench.space, log.candidate)
     return Compressed(graph, recipe, log.score, bench.conversion(recipe), log)
 
-# %% ../nbs/38_compress.ipynb #5601bae9
+# %% ../nbs/38_compress.ipynb #300e8dcd
 def reasons(
     found,  # What compress gave
 ) -> list:

@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = ['LEAST_IMAGES', 'BLOCK', 'SHARES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of',
            'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse',
-           'best_codes', 'gptq', 'layer_by_layer', 'correct_bias', 'layer_pairs', 'equalize']
+           'best_codes', 'gptq', 'layer_by_layer', 'least_scale', 'correct_bias', 'clipped_mean', 'expected_values',
+           'expect_bias', 'layer_pairs', 'equalize']
 
 # %% ../nbs/34_refine.ipynb #94e52412
 import math
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -50,17 +52,18 @@ def _grouped(node, w):
 
 # %% ../nbs/34_refine.ipynb #f8adba49
 def up_to(
-    graph,    # A Graph
+    net,      # A Graph or a QModel
     tensors,  # Names of tensors that its nodes compute
-) -> Graph:
-    "The part of a graph that these tensors need, with them as its outputs."
+):
+    "The part of a network that these tensors need, with them as its outputs."
     needed, nodes = set(tensors), []
-    for node in reversed(graph.nodes):
+    for node in reversed(net.nodes):
         if needed.isdisjoint(node.outputs): continue
         nodes.insert(0, node)
-        needed.update(node.inputs)
-    params = {name: value for name, value in graph.params.items() if name in needed}
-    return Graph(nodes, params, graph.input_name, graph.input_shape, tuple(tensors))
+        needed.update(node.inputs, node.outputs)
+    values = 'params' if isinstance(net, Graph) else 'qparams'
+    kept = {name: value for name, value in getattr(net, values).items() if name in needed or name in net.inputs}
+    return replace(net, nodes=tuple(nodes), output_name=tuple(tensors), **{values: kept})
 
 # %% ../nbs/34_refine.ipynb #b3f361bf
 @dataclass(frozen=True, eq=False)
@@ -94,29 +97,29 @@ def layer_moments(
     images,      # float32 images (n, c, h, w); input name -> images, where there are several inputs
     made=None,   # As the method model of a Conversion takes it
     *,
-    places=None,   # Places that are looked at, about, from as many of the images as they take; None: all
-    wanted=None,   # The float network's outputs of the layer, where they are known
+    places=None,  # Places that are looked at, about, from as many of the images as they take; None: all
+    wanted=None,  # The float network's outputs of the layer, where they are known
 ) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
-    graph, model, node = conversion.graph, conversion.model(made), _node(conversion.graph, name)
-    n, batch = _enough(graph, node, _count(images), places), fitting_batch(graph)
-    def pairs():
-        for i in progress(range(0, n, batch), name):
-            part = _part(images, i, min(i + batch, n))
-            yield _read(model, node, part), (_given(graph, node, part, i) if wanted is None else wanted[i:i + batch])
-    return moments_of(node, graph.params[node.weight].shape, pairs())
+    graph, node = conversion.graph, _node(conversion.graph, name)
+    n = _enough(graph, node, _count(images), places)
+    pairs = _pairs(graph, conversion.model(made), node, images, n, wanted)
+    return moments_of(node, graph.params[node.weight].shape, pairs)
 
 # %% ../nbs/34_refine.ipynb #9894da4a
 def _node(net, name): return next(n for n in net.nodes if n.name == name)
 
-def _read(model, node, images):
-    "The layer's inputs in the integer network."
-    codes = model.run(model.quantize_input(images), keep=[node.input])[node.input]
-    return dequantize(codes, model.qparams[node.input])
-
-def _given(graph, node, images, first):
-    "The layer's outputs in the float network."
-    return finite_run(graph, images, [node.output], first=first)[node.output]
+def _pairs(graph, model, node, images, n, wanted):
+    "Batches of a layer's inputs in the integer network, real numbers, and of its outputs in the float network."
+    x, y, batch = node.input, node.output, fitting_batch(graph)
+    ours, theirs = up_to(model, [x]) if x not in model.inputs else None, up_to(graph, [y])
+    for i in progress(range(0, n, batch), node.name):
+        part = _part(images, i, min(i + batch, n))
+        codes = model.quantize_input(part)
+        if ours: codes = ours.run(codes, keep=[x])
+        codes = codes[x] if isinstance(codes, Mapping) else codes
+        given = finite_run(theirs, part, [y], first=i)[y] if wanted is None else wanted[i:min(i + batch, n)]
+        yield dequantize(codes, model.qparams[x]), given
 
 LEAST_IMAGES = 500  # that a layer sees, however many places each has
 
@@ -178,19 +181,21 @@ def carry(
     w,     # The best real weights (group, channels, weights)
     root,  # As inverse_root gives it
     grid,  # Grid, or grids, of the weights
+    price=0,  # What a code costs that is not the real zero: a number, or one for each channel (out_c,)
 ) -> np.ndarray:
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
-    left, codes = w.copy(), np.empty(w.shape)
-    scale, zero_point = (np.broadcast_to(v.ravel(), w.shape[0]*w.shape[1]).reshape(w.shape[:2]).astype(np.float64)
-                         for v in (grid.scale, grid.zero_point))
+    def of_channels(v): return np.broadcast_to(np.ravel(v), w.shape[0]*w.shape[1]).reshape(w.shape[:2]).astype(np.float64)
+    left, codes, price = w.copy(), np.empty(w.shape), of_channels(price)
+    scale, zero_point, priced = of_channels(grid.scale), of_channels(grid.zero_point), price.any()
     least, most = grid.qmin - zero_point, grid.qmax - zero_point
     for start in range(0, w.shape[2], BLOCK):
         block = slice(start, start + BLOCK)
         lost = np.zeros_like(left[:, :, block])
         for i, j in enumerate(range(start, start + lost.shape[2])):
-            column = left[:, :, j]
-            codes[:, :, j] = q = np.minimum(np.maximum(np.rint(column/scale), least), most)    # less the zero point
-            lost[:, :, i] = (column - q*scale)/root[:, j, j, None]
+            column, unit = left[:, :, j], root[:, j, j, None]
+            q = np.minimum(np.maximum(np.rint(column/scale), least), most)             # the code less the zero point
+            if priced: q = np.where(column**2 - (column - q*scale)**2 < price*unit**2, 0, q)
+            codes[:, :, j], lost[:, :, i] = q, (column - q*scale)/unit
             left[:, :, j:start + BLOCK] -= lost[:, :, i, None]*root[:, None, j, j:start + BLOCK]
         left[:, :, start + BLOCK:] -= lost @ root[:, block, start + BLOCK:]
     return (codes + zero_point[:, :, None]).reshape(-1, w.shape[2]).astype(grid.dtype)
@@ -221,7 +226,8 @@ def coarse(
     "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
     if bits is None: return scale
     fraction, exponent = np.frexp(np.maximum(scale, least).astype(np.float64))
-    near, up = (np.ldexp(round_(np.ldexp(fraction, bits)), exponent - bits).astype(np.float32) for round_ in (np.rint, np.ceil))
+    whole = np.ldexp(fraction, bits)
+    near, up = (np.ldexp(v, exponent - bits).astype(np.float32) for v in (np.rint(whole), np.ceil(whole)))
     return np.where(near < least, up, near)
 
 # %% ../nbs/34_refine.ipynb #edaa9a8d
@@ -232,17 +238,20 @@ def best_codes(
     hessian,  # (group, weights, weights)
     least,    # No scale is below it, float32: a number for each channel, or one for all
     refits,   # How often scales are refitted
+    price=0,  # What a code costs that is not the real zero: a number, or one for each channel (out_c,)
     scale_bits=None,  # As coarse takes it
 ) -> tuple:
     "The cheapest codes that were met, and their grid."
+    def tried(codes, grid):
+        return _Tried(codes, grid, code_cost(codes, grid, w, hessian) + price*(codes != grid.reshape_for(2)[1]).sum(1))
     def fewer(grid): return replace(grid, scale=coarse(grid.scale, scale_bits, least))
     root, grid = inverse_root(hessian), fewer(grid)
-    best = _Tried(codes, grid, code_cost(codes, grid, w, hessian))
+    best = tried(codes, grid)
     for share in SHARES:
         trial = fewer(replace(grid, scale=np.maximum(grid.scale*np.float32(share), least)))
         for _ in range(refits + 1):
-            codes = carry(w, root, trial)
-            best = best.or_better(_Tried(codes, trial, code_cost(codes, trial, w, hessian)))
+            codes = carry(w, root, trial, price)
+            best = best.or_better(tried(codes, trial))
             trial = fewer(refitted(codes, trial, w, hessian, least))
     return best.codes, best.grid
 
@@ -270,22 +279,20 @@ def gptq(
     nodes=None,              # Names of the layers; None: all with codes
     damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, above 0
     refits: int = 3,         # How often scales are refitted, from each grid that a search begins with
+    price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
     places: int = None,      # Places that a layer looks at, about; None: those of all images
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
 ) -> Conversion:             # with `rounded`, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
-    damp, refits = check_number('damp', damp, 1e-6), check_int('refits', refits, 0)
-    record = dict(method='gptq', damp=damp, refits=refits)
+    damp, refits, price = check_number('damp', damp, 1e-6), check_int('refits', refits, 0), check_number('price', price, 0)
+    record = dict(method='gptq', damp=damp, refits=refits, **dict(price=price) if price else {})
     if places is not None: record['places'] = check_int('places', places, 1)
     if scale_bits is not None: record['scale_bits'] = check_int('scale_bits', scale_bits, 1, 24)
     def refined(node, moments, model):
-        w0 = _grouped(node, conversion.graph.params[node.weight])
-        w, hessian = best_weights(w0, moments, damp)
-        now = _node(model, node.name)
-        bias = conversion.graph.params[node.bias] if node.bias else np.zeros(len(now.w_codes))
-        least = _least_scale(bias, moments, model.qparams[node.input].scale, now.w_qparams)
-        codes = now.w_codes.reshape(w.shape[0]*w.shape[1], -1)
-        return best_codes(codes, now.w_qparams, w, hessian, least, refits, scale_bits)
+        w, hessian = best_weights(_grouped(node, conversion.graph.params[node.weight]), moments, damp)
+        now, least = _node(model, node.name), least_scale(conversion.graph, node, moments, model)
+        codes, prices = now.w_codes.reshape(-1, w.shape[2]), price*moments.yy.reshape(-1)/1000
+        return best_codes(codes, now.w_qparams, w, hessian, least, refits, prices, scale_bits)
     return layer_by_layer(conversion, images, nodes, refined, record, places)
 
 # %% ../nbs/34_refine.ipynb #7df7f834
@@ -325,12 +332,19 @@ def layer_by_layer(
     refinements = *conversion.record.get('refined', ()), dict(record, images=_count(images))
     return replace(conversion, record={**conversion.record, 'refined': list(refinements)})
 
-# %% ../nbs/34_refine.ipynb #d0407cb4
-def _least_scale(bias, moments, x_scale, grid):
-    "The least scale at which a bias as large as these fits its integer, float32."
+# %% ../nbs/34_refine.ipynb #fbac60fc
+def least_scale(
+    graph,    # The float Graph
+    node,     # A Conv or a Gemm of it
+    moments,  # Moments of it
+    model,    # The QModel that is refined
+):
+    "The least scale of the weights at which a bias as large as there may be fits its integer, float32."
+    bias, x_scale = graph.params[node.bias] if node.bias else 0, model.qparams[node.input].scale
     least = bias_least(np.maximum(np.abs(bias), np.abs(moments.y.reshape(-1))), x_scale).astype(np.float32)
-    return least.max() if grid.axis is None else least
+    return least.max() if _node(model, node.name).w_qparams.axis is None else least
 
+# %% ../nbs/34_refine.ipynb #d0407cb4
 def _layers(conversion, names):
     "The layers to refine, in running order."
     known = [n for n in conversion.schemes if n not in conversion.keep_float]
@@ -350,6 +364,71 @@ def correct_bias(
         now = _node(model, node.name)
         return now.w_codes.reshape(len(now.w_codes), -1), now.w_qparams
     return layer_by_layer(conversion, images, nodes, same_codes, dict(method='correct_bias'))
+
+# %% ../nbs/34_refine.ipynb #15822952
+def clipped_mean(
+    mean,        # Of normal numbers, any shape
+    std,         # Their standard deviation, from 0 up
+    lo=-np.inf,  # They are cut off below it; 0 for a ReLU
+    hi=np.inf,   # and above it
+) -> np.ndarray:
+    "The mean of normal numbers that are cut off."
+    mean, std = np.broadcast_arrays(np.asarray(mean, np.float64), np.asarray(std, np.float64))
+    spread = np.where(std > 0, std, 1)
+    a, b = (lo - mean)/spread, (hi - mean)/spread
+    ends = [end*share if np.isfinite(end) else 0 for end, share in ((lo, _below(a)), (hi, 1 - _below(b)))]
+    inner = mean*(_below(b) - _below(a)) + spread*(_density(a) - _density(b))
+    return np.where(std > 0, inner + sum(ends), np.clip(mean, lo, hi))
+
+def _density(z): return np.exp(-z*z/2)/np.sqrt(2*np.pi)
+def _below(z): return .5*(1 + OPS['Erf'].run(z/np.sqrt(2)))          # Phi, by ONNX's Erf
+
+# %% ../nbs/34_refine.ipynb #9eb15c30
+def expected_values(
+    graph,  # A Graph with its batch normalizations
+) -> dict:
+    "Tensor name -> mean of each element (*shape), for tensors whose mean follows from a batch normalization."
+    known = {}                                                          # tensor -> mean, and deviation where normal
+    for node in graph.nodes:
+        if OPS[node.op].folds: known[node.output] = _normal(graph, node)
+        elif (follow := _MEANS.get(node.op)) and (given := known.get(node.input)):
+            mean = follow(node, *given)
+            if mean is not None: known[node.output] = np.broadcast_to(mean, graph.shapes()[node.output]), None
+    return {tensor: mean for tensor, (mean, _) in known.items()}
+
+def _normal(graph, norm):
+    "Mean and deviation of what a batch normalization gives."
+    shape = graph.shapes()[norm.output]
+    by_channel = (np.abs(graph.params[norm.inputs[1]]), graph.params[norm.inputs[2]])
+    std, mean = (np.broadcast_to(v.reshape(-1, *[1]*(len(shape) - 1)), shape) for v in by_channel)
+    return mean, std
+
+def _cut(lo, hi):
+    return lambda node, mean, std: None if std is None else clipped_mean(mean, std, lo(node), hi(node))
+def _kept_mean(node, mean, std): return mean.mean((1, 2), keepdims=True)
+
+_MEANS = dict(Relu=_cut(lambda node: 0, lambda node: np.inf), Flatten=lambda node, mean, std: mean.reshape(-1),
+              Clip=_cut(lambda node: node.attrs['min'], lambda node: node.attrs['max']), GlobalAveragePool=_kept_mean)
+
+# %% ../nbs/34_refine.ipynb #26c79d79
+def expect_bias(
+    conversion: Conversion,  # What to refine; its graph has its batch normalizations folded
+    normed,                  # The Graph with them, whose tensors and layers have the same names
+) -> Conversion:             # with `rounded`, and a line in its record
+    "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
+    graph, model, means = conversion.graph, conversion.model(), expected_values(normed)
+    rounded, done = dict(conversion.rounded), []
+    for name in _layers(conversion, None):
+        node, now = _node(graph, name), _node(model, name)
+        if node.input not in means: continue
+        w = _grouped(node, graph.params[node.weight])
+        x = columns(node, means[node.input][None], graph.params[node.weight].shape).mean(1)       # (group, weights)
+        moved = ((_grouped(node, dequantize(now.w_codes, now.w_qparams)) - w) @ x[:, :, None]).reshape(-1)
+        bias = graph.params[node.bias] if node.bias else 0
+        rounded[name] = Rounded(now.w_qparams, now.w_codes, bias - moved)
+        done.append(name)
+    refinements = *conversion.record.get('refined', ()), dict(method='expect_bias', nodes=done)
+    return replace(conversion, rounded=rounded, record={**conversion.record, 'refined': list(refinements)})
 
 # %% ../nbs/34_refine.ipynb #ef077420
 SCALES = dict(Relu=True, MaxPool=True, AveragePool=True, GlobalAveragePool=True, Flatten=True)  # as the input scales

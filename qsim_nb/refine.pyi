@@ -4,7 +4,7 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['LEAST_IMAGES', 'BLOCK', 'SHARES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'layer_by_layer', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['LEAST_IMAGES', 'BLOCK', 'SHARES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'layer_by_layer', 'least_scale', 'correct_bias', 'clipped_mean', 'expected_values', 'expect_bias', 'layer_pairs', 'equalize']
 
 LEAST_IMAGES: int
 BLOCK: int
@@ -24,8 +24,8 @@ class Moments:
 def columns(node, x, w_shape) -> np.ndarray:
     "What the weights of a channel are multiplied by, at each place: (group, places, weights)."
 
-def up_to(graph, tensors) -> Graph:
-    "The part of a graph that these tensors need, with them as its outputs."
+def up_to(net, tensors):
+    "The part of a network that these tensors need, with them as its outputs."
 
 def moments_of(node, w_shape, pairs) -> Moments:
     "Means and products of columns and wanted outputs, over all places of all batches."
@@ -45,7 +45,7 @@ def code_cost(codes, grid, w, hessian) -> np.ndarray:
 def inverse_root(hessian) -> np.ndarray:
     "The upper triangular matrix U with U^T U the inverse of the Hessian."
 
-def carry(w, root, grid) -> np.ndarray:
+def carry(w, root, grid, price=0) -> np.ndarray:
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
 
 def refitted(codes, grid, w, hessian, least):
@@ -54,17 +54,29 @@ def refitted(codes, grid, w, hessian, least):
 def coarse(scale, bits, least=0) -> np.ndarray:
     "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
 
-def best_codes(codes, grid, w, hessian, least, refits, scale_bits=None) -> tuple:
+def best_codes(codes, grid, w, hessian, least, refits, price=0, scale_bits=None) -> tuple:
     "The cheapest codes that were met, and their grid."
 
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, places: int | None = None, scale_bits: int | None = None) -> Conversion:
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0, places: int | None = None, scale_bits: int | None = None) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
 
 def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None) -> Conversion:
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
 
+def least_scale(graph, node, moments, model):
+    "The least scale of the weights at which a bias as large as there may be fits its integer, float32."
+
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average on these images."
+
+def clipped_mean(mean, std, lo=..., hi=...) -> np.ndarray:
+    "The mean of normal numbers that are cut off."
+
+def expected_values(graph) -> dict:
+    "Tensor name -> mean of each element (*shape), for tensors whose mean follows from a batch normalization."
+
+def expect_bias(conversion: Conversion, normed) -> Conversion:
+    "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
 
 def layer_pairs(graph) -> list:
     "The pairs of layers with parameters of their own and nothing between them but operators that scale."
