@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from typing import Any
 
-__all__ = ['SOFTEN', 'COSTS', 'PERCENTILES', 'REFUSED', 'Score', 'moved_probability', 'score_logits', 'Accumulators', 'Evaluator']
+__all__ = ['SOFTEN', 'COSTS', 'PERCENTILES', 'REFUSED', 'Score', 'moved_probability', 'softened', 'score_logits', 'Accumulators', 'Evaluator']
 
 SOFTEN: float
 COSTS: dict
@@ -58,6 +58,7 @@ class Evaluator:
     steps: dict
     ends: dict
     scores: dict
+    soft: tuple
     readers: Any
     upstream: Any
     source: Any
@@ -92,8 +93,11 @@ class Evaluator:
     def space(self) -> Space:
         "What can be chosen: the percentiles of each tensor that may move, the widest range first."
 
-def moved_probability(logits: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def moved_probability(logits: np.ndarray, reference) -> np.ndarray:
     "For each image an upper bound, by Pinsker's inequality, on the share of (softened) probability that moved."
 
-def score_logits(logits: np.ndarray, reference: np.ndarray, labels: np.ndarray, *, max_drop: float = 2.0, cost: str = 'moved') -> Score:
+def softened(logits: np.ndarray) -> tuple:
+    "The softened probabilities and their logarithms: what many comparisons with one network share."
+
+def score_logits(logits: np.ndarray, reference: np.ndarray, labels: np.ndarray, *, max_drop: float = 2.0, cost: str = 'moved', soft: tuple | None = None) -> Score:
     "The score of the integer network's logits against the float network's."

@@ -4,13 +4,15 @@ from .calibrator import Ranges
 from .data import Split
 from .evaluator import Evaluator
 from .evaluator import Score
+from .search import SearchLog
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ['RIVALS', 'SEEDED', 'SearchResult', 'simulated_annealing', 'anneal', 'run_rival', 'check_unseen']
+__all__ = ['RIVALS', 'SEEDED', 'SAMPLERS', 'SearchResult', 'simulated_annealing', 'anneal', 'run_rival', 'check_unseen', 'optuna_sampler']
 
 RIVALS: dict
 SEEDED: tuple
+SAMPLERS: dict
 
 @dataclass(frozen=True, eq=False, repr=False)
 class SearchResult:
@@ -40,3 +42,6 @@ def run_rival(evaluator: Evaluator, rival: str, *, iters: int = 200, seed: int =
 
 def check_unseen(split: Split, result: SearchResult) -> Split:
     "The same split, proven to share no image with those that the search was judged on."
+
+def optuna_sampler(log: SearchLog, seed: int, *, sampler: str = 'tpe', batch: int = 1):
+    "What a sampler of Optuna wants to look at, told what came of it."

@@ -8,7 +8,7 @@ import numpy as np
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['LOOKS', 'METHODS', 'Space', 'Cost', 'as_score', 'Ask', 'Trial', 'SearchLog', 'SearchInterrupted', 'search', 'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing']
+__all__ = ['LOOKS', 'METHODS', 'Space', 'Cost', 'as_score', 'Ask', 'Trial', 'SearchLog', 'SearchInterrupted', 'search', 'random_draw', 'exhaustive', 'coordinate', 'around', 'steepest', 'metropolis', 'neighbour', 'annealing', 'nondominated', 'front', 'exchanges', 'ScoreFile']
 
 LOOKS: int
 METHODS: dict
@@ -86,6 +86,9 @@ class SearchLog:
     @property
     def feasible(self) -> bool: ...
     @property
+    def front(self) -> list:
+        "The trials within the bound that no other one beats in (size, cost), the smallest size first."
+    @property
     def done(self) -> bool: ...
     def within(self, asks: list) -> list:
         "As many of the asks, from the first on, as the budget allows."
@@ -97,6 +100,12 @@ class SearchInterrupted(KeyboardInterrupt):
     "A search was interrupted; its `log` is whole, as far as it went."
     log: SearchLog
     def __init__(self, log: SearchLog) -> None: ...
+
+class ScoreFile(dict):
+    "Candidate -> score, kept in a file: what was computed before an accident."
+    path: Any
+    def __init__(self, path, about: str, make: Callable = ...) -> None: ...
+    def __setitem__(self, candidate, score) -> None: ...
 
 def as_score(said):
     "A score with `cost`, `excess`, `feasible` and `rank`; one that is not a number is refused."
@@ -127,3 +136,12 @@ def neighbour(candidate: tuple, sizes: tuple, reach: int, *, rng: np.random.Gene
 
 def annealing(log: SearchLog, seed: int, *, restarts: int = 3, hot: float = 0.05, cold: float = 0.001, reach: int = 4, proposals: int = 1):
     "The steps of a few walks, each of them hot at first and cold at its end."
+
+def nondominated(points: list) -> list:
+    "Which points no other one beats, the smallest first number first; of equal points the earliest."
+
+def front(log: SearchLog, seed: int):
+    "Down from the start where a byte costs least, then all steps and exchanges around the front, until it stands."
+
+def exchanges(candidate: tuple, space: Space):
+    "Yield (candidate, name of the second axis) for a step up on one axis and a step down on another."
