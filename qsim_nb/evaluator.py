@@ -55,6 +55,7 @@ def moved_probability(
     log_p = log_softmax(logits.astype(np.float64) / SOFTEN)
     return np.sqrt(np.maximum((q * (log_q - log_p)).sum(1), 0) / 2)
 
+# %% ../nbs/32_evaluator.ipynb #02e44c4c
 def softened(
     logits: np.ndarray,            # (n, classes)
 ) -> tuple:                        # float64 (n, classes) each
@@ -318,7 +319,8 @@ def __getstate__(self: Evaluator) -> dict:
 def __setstate__(self: Evaluator, state):
     kept = dict(state)
     observers, n_images = kept.pop('seen')
-    self.observations, self.cache = Observations(MappingProxyType(observers), n_images), Accumulators(kept.pop('cache_bytes'))
+    self.observations = Observations(MappingProxyType(observers), n_images)
+    self.cache = Accumulators(kept.pop('cache_bytes'))
     self.__dict__.update(kept)
     self._set_model()
 
@@ -346,17 +348,19 @@ def score(self: Evaluator,
     return self.scores[candidate]
 
 @patch
+def _score(self: Evaluator, candidate) -> Score:
+    try: logits = self.logits(candidate)
+    except ValueError: return REFUSED
+    how = dict(max_drop=self.max_drop, cost=self.cost, soft=self.soft)
+    return score_logits(logits, self.reference, self.split.labels, **how)
+
+# %% ../nbs/32_evaluator.ipynb #d7fe9ab2
+@patch
 def __call__(self: Evaluator,
     candidate: tuple,              # number of the choice for each of `tensors`, 0 = widest
 ) -> Score:
     "Its score: an evaluator is what a search calls an objective."
     return self.score(candidate)
-
-@patch
-def _score(self: Evaluator, candidate) -> Score:
-    try: logits = self.logits(candidate)
-    except ValueError: return REFUSED
-    return score_logits(logits, self.reference, self.split.labels, max_drop=self.max_drop, cost=self.cost, soft=self.soft)
 
 # %% ../nbs/32_evaluator.ipynb #beccd17b
 @patch

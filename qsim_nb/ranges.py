@@ -72,7 +72,8 @@ def _ranges(evaluator: Evaluator, log: SearchLog, method: str, **record) -> Sear
               'images_sha256': sha256(np.ascontiguousarray(e.split.images).tobytes()), **record,
               'percentiles': percentiles, 'n_calib': e.observations.n_images}
     ranges, choices = e.observations.ranges(percentiles, record), dict(zip(log.space.names, log.space.choices))
-    return SearchResult(method, ranges, MappingProxyType(percentiles), score, tuple(log.trials), choices, e.split, e.schemes)
+    percentiles = MappingProxyType(percentiles)
+    return SearchResult(method, ranges, percentiles, score, tuple(log.trials), choices, e.split, e.schemes)
 
 # %% ../nbs/39_ranges.ipynb #4730a555
 def _search_ranges(evaluator: Evaluator, method: str, iters, start, **options) -> SearchLog:
@@ -96,10 +97,11 @@ def simulated_annealing(
     known=None,                    # as in search
 ) -> SearchResult:
     "Search the percentiles by simulated annealing."
-    options = dict(restarts=restarts, hot=hot, cold=cold, reach=reach)
-    more = dict(proposals=proposals) if proposals != 1 else {}
-    log = _search_ranges(evaluator, 'annealing', iters, start, seed=seed, executor=executor, known=known, **options, **more)
-    return _ranges(evaluator, log, 'sa', seed=seed, restarts=restarts, start=start, hot=hot, cold=cold, reach=reach, **more)
+    cooling = dict(hot=hot, cold=cold, reach=reach)
+    if proposals != 1: cooling['proposals'] = proposals
+    options = dict(restarts=restarts, executor=executor, known=known)
+    log = _search_ranges(evaluator, 'annealing', iters, start, seed=seed, **options, **cooling)
+    return _ranges(evaluator, log, 'sa', seed=seed, restarts=restarts, start=start, **cooling)
 
 # %% ../nbs/39_ranges.ipynb #58d3d89e
 def anneal(
@@ -117,7 +119,8 @@ def anneal(
 ) -> SearchResult:                 # with ranges for convert
     "Ranges by simulated annealing over the tensors' percentiles; `options` are those of `Evaluator`."
     evaluator = Evaluator(graph, observations, split, **options)
-    return simulated_annealing(evaluator, iters=iters, restarts=restarts, seed=seed, start=start, executor=executor, known=known)
+    how = dict(restarts=restarts, seed=seed, start=start, executor=executor, known=known)
+    return simulated_annealing(evaluator, iters=iters, **how)
 
 # %% ../nbs/39_ranges.ipynb #6f34df5b
 RIVALS = dict(greedy='coordinate', annealing='annealing', random='random', exhaustive='exhaustive')  # name -> method
@@ -134,8 +137,9 @@ def run_rival(
 ) -> SearchResult:
     "What one of the rivals finds, by name."
     check_option('rival', rival, tuple(RIVALS))
-    if rival == 'annealing': return simulated_annealing(evaluator, iters=iters, seed=seed, start=start, executor=executor)
-    log = _search_ranges(evaluator, RIVALS[rival], iters, start, seed=seed, executor=executor)
+    how = dict(seed=seed, start=start, executor=executor)
+    if rival == 'annealing': return simulated_annealing(evaluator, iters=iters, **how)
+    log = _search_ranges(evaluator, RIVALS[rival], iters, **how)
     return _ranges(evaluator, log, rival, **(dict(seed=seed) if rival in SEEDED else {}), start=start)
 
 # %% ../nbs/39_ranges.ipynb #0e250d3b
@@ -162,10 +166,13 @@ def optuna_sampler(
 ):
     "What a sampler of Optuna wants to look at, told what came of it."
     optuna = needed('optuna', 'an Optuna sampler', 'optuna', 'optuna')
-    if check_option('sampler', sampler, tuple(SAMPLERS)) == 'cmaes': needed('cmaes', 'the CMA-ES sampler', 'cmaes', 'optuna')
+    check_option('sampler', sampler, tuple(SAMPLERS))
     check_int('batch', batch, 1)
+    if sampler == 'cmaes': needed('cmaes', 'the CMA-ES sampler', 'cmaes', 'optuna')
     axes = {n: optuna.distributions.IntDistribution(0, size - 1) for n, size in zip(log.space.names, log.space.sizes)}
-    def told(trial): return optuna.trial.create_trial(params=dict(zip(axes, trial.candidate)), distributions=axes, value=_value(trial.score))
+    def told(trial):
+        params = dict(zip(axes, trial.candidate))
+        return optuna.trial.create_trial(params=params, distributions=axes, value=_value(trial.score))
     def batches():
         study = _quiet_study(optuna, getattr(optuna.samplers, SAMPLERS[sampler])(seed=seed))
         for trial in log.trials: study.add_trial(told(trial))

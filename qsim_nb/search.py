@@ -86,6 +86,7 @@ class Cost:
     @property
     def point(self) -> tuple: return (self.size, self.cost)        # of a front: both are to be small
 
+# %% ../nbs/33_search.ipynb #1c83a1bc
 def as_score(
     said,                          # what an objective said: a number, a pair (bytes, cost), or a score
 ):
@@ -106,6 +107,7 @@ class Ask:
     temperature: float = 0.0       # of an annealing
     accept: Callable = None        # of the score: does the method go on from here? None = yes
 
+# %% ../nbs/33_search.ipynb #0aa5daff
 @dataclass(frozen=True)
 class Trial:
     "One look at one candidate."
@@ -257,7 +259,8 @@ def exhaustive(
     whole = budget >= space.count
     left = budget if whole else max(1, budget - len(log.seen))
     places = itertools.product(*_thinned(space.sizes, left))
-    while batch := list(itertools.islice((c for c in places if c not in log.seen), _BATCH)): yield [Ask(c) for c in batch]
+    fresh = (c for c in places if c not in log.seen)
+    while batch := list(itertools.islice(fresh, _BATCH)): yield [Ask(c) for c in batch]
 
 def _thinned(sizes: tuple, budget: int) -> list:
     "For each axis the places to look at, so that their product is within the budget."
@@ -288,6 +291,7 @@ def around(
         for i in (candidate[t] - 1, candidate[t] + 1):
             if 0 <= i < size: yield (*candidate[:t], i, *candidate[t + 1:]), name
 
+# %% ../nbs/33_search.ipynb #51a43f6d
 def steepest(
     log: SearchLog,                # of this search
     seed: int,                     # not used
@@ -345,7 +349,8 @@ def annealing(
     moves = check_int('reach', reach, 1), check_int('proposals', proposals, 1), make_rng(seed, 'annealing')
     def walks():
         unit = log.score.cost or 1.0
-        for r in range(restarts): yield from _walk(log, r, restarts, unit, lambda gone: hot * (cold / hot)**gone, *moves)
+        def temperature_at(gone): return hot * (cold / hot)**gone
+        for r in range(restarts): yield from _walk(log, r, restarts, unit, temperature_at, *moves)
     return walks()
 
 # %% ../nbs/33_search.ipynb #63a7d7fe
@@ -406,6 +411,7 @@ def _price(here, trial) -> tuple:
     price = (new_cost - cost) / (size - new_size) if size > new_size else math.inf
     return trial.score.excess > 0, price, trial.candidate
 
+# %% ../nbs/33_search.ipynb #4fac34fd
 def exchanges(
     candidate: tuple,              # a number for each axis
     space: Space,                  # what can be chosen
@@ -447,7 +453,7 @@ class ScoreFile(dict):
         text = self.path.read_bytes()
         whole = text[:text.rfind(b'\n') + 1]
         try: rows = [json.loads(line) for line in whole.splitlines()]
-        except ValueError: raise ValueError(f'{self.path} must hold scores, a line of JSON each; got something else') from None
+        except ValueError: raise ValueError(f'{self.path} must hold scores, a line of JSON each') from None
         if len(whole) < len(text): os.truncate(self.path, len(whole))
         return rows
 
@@ -458,4 +464,6 @@ class ScoreFile(dict):
     def _write(self, what):
         try:
             with open(self.path, 'ab') as f: f.write(json.dumps(what).encode() + b'\n')
-        except OSError as e: raise OSError(f'{self.path} can take no more: {e.strerror}; {len(self):,} scores are kept') from None
+        except OSError as e:
+            kept = f'{len(self):,} scores are kept'
+            raise OSError(f'{self.path} can take no more: {e.strerror}; {kept}') from None
