@@ -134,7 +134,7 @@ def _weighted(draft, node, x, w_codes, axis=0):
     w = draft.constant(f'{name}/weight', np.ascontiguousarray(w_codes), kind, scale=w_scale, axis=axis)
     return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', scale=b_scale)
 
-_BYTES_ONLY = dict(  # Runtime, by its profile -> for which nodes it must get a byte for each weight, however few its bits
+_BYTES_ONLY = dict(  # Runtime, by its profile -> for which nodes it must get a byte for each weight
     xnnpack=lambda node: True,
     tflite_micro=lambda node: node.w_codes.ndim == 2 and node.w_qparams.axis == 0)
 
