@@ -122,7 +122,7 @@ def _ask_onnxruntime(model, codes, keep, biases):
 def _ask_tflite(name):
     def ask(model, codes, keep, biases):
         keep = [t for t in keep if _flattened(model, t) is None]
-        content = to_tflite(model, keep=[t for t in keep if t not in model.outputs])
+        content = to_tflite(model, keep=[t for t in keep if t not in model.outputs], runtime=name)
         answer = RUNTIMES[name](content, list(codes.values()))
         return answer if isinstance(answer, dict) else {model.outputs[0]: answer}
     return ask

@@ -13,6 +13,7 @@ import numpy as np
 from .arith import IEEE_FUNCTIONS
 from .core import check_option, needed
 from .packing import pack_codes
+from .profiles import PROFILES
 from .tables import clip_bounds
 from .tables import CURVES, from_reals
 
@@ -71,8 +72,9 @@ class Operator:
 # %% ../nbs/54_tflite_out.ipynb #e67c45c3
 class _Draft:
     "Tensors and operators of a file while it grows, from a QModel."
-    def __init__(self, qmodel):
+    def __init__(self, qmodel, runtime=None):
         self.qmodel, self.tensors, self.operators = qmodel, [], []
+        self.runtime = runtime or qmodel.profile.name
         for name in qmodel.inputs: self.activation(name, self.shape(name))
 
     def shape(self, tensor):
@@ -128,17 +130,17 @@ def _weighted(draft, node, x, w_codes, axis=0):
     "Names of the inputs of a layer with weights: data, weights, bias."
     w_scale, name = node.w_qparams.scale, node.name
     b_scale = draft.qmodel.qparams[node.input].scale * w_scale
-    kind = 'INT4' if _in_nibbles(draft.qmodel.profile, node) else 'INT8'
+    kind = 'INT4' if _in_nibbles(draft.runtime, node) else 'INT8'
     w = draft.constant(f'{name}/weight', np.ascontiguousarray(w_codes), kind, scale=w_scale, axis=axis)
     return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', scale=b_scale)
 
-_BYTES_ONLY = dict(  # Profile -> for which nodes its runtime must get a byte for each weight, however few its bits
+_BYTES_ONLY = dict(  # Runtime, by its profile -> for which nodes it must get a byte for each weight
     xnnpack=lambda node: True,
     tflite_micro=lambda node: node.w_codes.ndim == 2 and node.w_qparams.axis == 0)
 
-def _in_nibbles(profile, node):
+def _in_nibbles(runtime, node):
     "Whether the weights of a node go two to a byte."
-    return node.w_qparams.bits <= 4 and not _BYTES_ONLY.get(profile.name, lambda node: False)(node)
+    return node.w_qparams.bits <= 4 and not _BYTES_ONLY.get(runtime, lambda node: False)(node)
 
 def _activation(draft, node):
     "The schema's number for the clamp of `node`: 0 for none, 1 for RELU."
@@ -346,10 +348,10 @@ def _check_fits(qmodel, outputs):
             raise ValueError(f'output {name!r} must not be a flattened image: '
                              'TFLite would count its pixels in another order')
 
-def _draft(qmodel, keep=()):
+def _draft(qmodel, keep=(), runtime=None):
     "The tensors and operators of a QModel that fits."
     _check_fits(qmodel, (*keep, *qmodel.outputs))
-    draft = _Draft(qmodel)
+    draft = _Draft(qmodel, runtime)
     for node in qmodel.nodes: TRANSLATE[node.op](draft, node)
     return draft
 
@@ -457,11 +459,13 @@ def write_tflite(
 
 # %% ../nbs/54_tflite_out.ipynb #1399a219
 def to_tflite(
-    qmodel,   # A QModel with int8 activations and symmetric weights
+    qmodel,        # A QModel with int8 activations and symmetric weights
     *,
-    keep=(),  # Names of further tensors that shall be outputs of the file
+    keep=(),       # Names of further tensors that shall be outputs of the file
+    runtime=None,  # Name of the profile of the runtime that shall read it; None: that of `qmodel`
 ) -> bytes:
     "A `.tflite` file that computes what `qmodel` computes, up to the runtime's rounding."
     for name in keep: check_option('keep', name, tuple(t for n in qmodel.nodes for t in n.outputs))
-    draft, outputs = _draft(qmodel, keep), dict.fromkeys((*keep, *qmodel.outputs))
+    if runtime is not None: check_option('runtime', runtime, PROFILES)
+    draft, outputs = _draft(qmodel, keep, runtime), dict.fromkeys((*keep, *qmodel.outputs))
     return write_tflite(draft.tensors, draft.operators, list(qmodel.inputs), list(outputs))

@@ -40,5 +40,5 @@ def padding_of(pads, hw, kernel_shape, strides=(1, 1), dilations=(1, 1)) -> str:
 def write_tflite(tensors, operators, inputs, outputs) -> bytes:
     "The bytes of a `.tflite` file."
 
-def to_tflite(qmodel, *, keep=()) -> bytes:
+def to_tflite(qmodel, *, keep=(), runtime=None) -> bytes:
     "A `.tflite` file that computes what `qmodel` computes, up to the runtime's rounding."
