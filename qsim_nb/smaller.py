@@ -189,7 +189,7 @@ def _compress(argv):
     data = load_images(settings.run)[0]
     say(f'data: {data}')
     graph, images = network_of(settings, data, say), data.train[:settings.images]
-    check_unshared(data.test, judges=data.search.x, calib=data.calib.x, images=images.x)
+    check_unshared(data.test, search=data.search.x, calib=data.calib.x, images=images.x)
     known = _scores_file(settings, graph, out)
     say(f'searching: {len(images):,} images to choose codes on, {len(data.search):,} to judge; {len(known)} scores are there')
     try:
