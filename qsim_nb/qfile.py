@@ -299,7 +299,8 @@ def _unpacked_tensors(header, rest):
     zero_point, rest = unpack_integers(rest, len(own))
     place = {names[i]: k for k, i in enumerate(own)}
     for tensor, source in _sources(header).items():
-        if source not in place: raise ValueError(f'tensor {tensor!r} must share the grid of one before it; got {source!r}')
+        if source not in place:
+            raise ValueError(f'tensor {tensor!r} must share the grid of one before it; got {source!r}')
         place[tensor] = place[source]
     places = [place[name] for name in names]
     return dict(tensor_scale=scale.view(np.float32)[places], tensor_zero_point=zero_point[places]), rest
