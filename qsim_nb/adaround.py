@@ -6,9 +6,9 @@
 __all__ = ['soft_rounding', 'round_trip', 'regularizer', 'up_or_down', 'squared_grid', 'adaround']
 
 # %% ../nbs/35_adaround.ipynb #ea56fa30
-import numpy as np
-
 from dataclasses import replace
+
+import numpy as np
 
 from .convert import Conversion
 from .core import check_int, check_number, check_option
