@@ -284,8 +284,8 @@ def gptq(
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
 ) -> Conversion:             # with `rounded`, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
-    damp, price = check_number('damp', damp, 1e-6), check_number('price', price, 0)
-    refits = check_int('refits', refits, 0)
+    damp, refits = check_number('damp', damp, 1e-6), check_int('refits', refits, 0)
+    price = check_number('price', price, 0)
     record = dict(method='gptq', damp=damp, refits=refits, **dict(price=price) if price else {})
     if places is not None: record['places'] = check_int('places', places, 1)
     if scale_bits is not None: record['scale_bits'] = check_int('scale_bits', scale_bits, 1, 24)
@@ -330,12 +330,8 @@ def layer_by_layer(
         codes = codes.reshape(graph.params[node.weight].shape)
         chosen = Rounded(grid, codes, (moments.y - mean).reshape(-1))
         conversion = replace(conversion, rounded={**conversion.rounded, name: chosen})
-    return _recorded(conversion, conversion.rounded, dict(record, images=_count(images)))
-
-def _recorded(conversion, rounded, line):
-    "The conversion with these weights, and another line in its record."
-    refinements = *conversion.record.get('refined', ()), line
-    return replace(conversion, rounded=rounded, record={**conversion.record, 'refined': list(refinements)})
+    refinements = *conversion.record.get('refined', ()), dict(record, images=_count(images))
+    return replace(conversion, record={**conversion.record, 'refined': list(refinements)})
 
 # %% ../nbs/34_refine.ipynb #fbac60fc
 def least_scale(
@@ -432,7 +428,8 @@ def expect_bias(
         bias = graph.params[node.bias] if node.bias else 0
         rounded[name] = Rounded(now.w_qparams, now.w_codes, bias - moved)
         done.append(name)
-    return _recorded(conversion, rounded, dict(method='expect_bias', nodes=done))
+    refinements = *conversion.record.get('refined', ()), dict(method='expect_bias', nodes=done)
+    return replace(conversion, rounded=rounded, record={**conversion.record, 'refined': list(refinements)})
 
 # %% ../nbs/34_refine.ipynb #ef077420
 SCALES = dict(Relu=True, MaxPool=True, AveragePool=True, GlobalAveragePool=True, Flatten=True)  # as the input scales

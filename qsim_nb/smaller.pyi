@@ -4,7 +4,7 @@ from .settings import CommandParser
 from .settings import Settings
 from dataclasses import dataclass
 
-__all__ = ['CompressSettings', 'compress_parser', 'network_of', 'compress_facts', 'log_rows', 'layer_rows', 'summary_lines', 'qsim_compress']
+__all__ = ['CompressSettings', 'compress_parser', 'network_of', 'compress_facts', 'log_rows', 'summary_lines', 'qsim_compress']
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,6 @@ def compress_facts(settings, found, data) -> dict:
 
 def log_rows(found) -> list:
     "A row for each recipe that was looked at: what it was, what it gave, whether it is on the front, which was taken."
-
-def layer_rows(found) -> list:
-    "A row for each layer: its bytes, part by part; then a row for each choice: why it is not less."
 
 def summary_lines(facts) -> str:
     "What a person wants to know at the end, as text."
