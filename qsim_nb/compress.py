@@ -121,7 +121,7 @@ class Bench:
         judges,        # A Split: images with labels to judge on, none of them among the others
         *,
         max_drop=2.,   # Accuracy that may be lost, points
-        margin=1.,     # Standard errors by which a drop must stay below it
+        margin=2.,     # Standard errors by which a drop must stay below it
         profile='onnxruntime',  # Whose integer arithmetic
         bits=BITS,     # Bits that a layer may get, most first
         shares=SHARES, # Shares of its channels that a layer may keep, most first

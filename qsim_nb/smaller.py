@@ -41,7 +41,7 @@ class CompressSettings:
     model: str = 'lenet_lite'     # Which shipped network, a key of `MODELS`
     network: str | None = None    # A file with a trained network instead: .onnx, or the .npz of qsim_baseline
     max_drop: float = 2.0         # Accuracy that may be lost, points
-    margin: float = 1.0           # Standard errors by which the drop must stay below it
+    margin: float = 2.0           # Standard errors by which the drop must stay below it
     profile: str = 'onnxruntime'  # Whose integer arithmetic
     images: int = 2000            # Training images for channels and codes; their labels are not used
     budget: int = 160             # Recipes that may be looked at
