@@ -184,7 +184,7 @@ def carry(
     price=0,  # What a code costs that is not the real zero: a number, or one for each channel (out_c,)
 ) -> np.ndarray:
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
-    def of_channels(v): return np.broadcast_to(np.ravel(v), w.shape[0]*w.shape[1]).reshape(w.shape[:2]).astype(np.float64)
+    def of_channels(v): return np.broadcast_to(np.ravel(v).astype(float), w.shape[0]*w.shape[1]).reshape(w.shape[:2])
     left, codes, price = w.copy(), np.empty(w.shape), of_channels(price)
     scale, zero_point, priced = of_channels(grid.scale), of_channels(grid.zero_point), price.any()
     least, most = grid.qmin - zero_point, grid.qmax - zero_point
