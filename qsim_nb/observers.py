@@ -4,20 +4,23 @@
 
 # %% auto #0
 __all__ = ['OBSERVERS', 'Observer', 'MinMaxObserver', 'MovingAverageObserver', 'HistogramObserver', 'PercentileObserver',
-           'MSEObserver', 'make_observer']
+           'MSEObserver', 'optimal_clip', 'ACIQObserver', 'EntropyObserver', 'CrossEntropyObserver', 'make_observer']
 
 # %% ../nbs/30_observers.ipynb #0f9a1191
 import math
+from hashlib import blake2b
 
 import numpy as np
 
 from fastcore.basics import patch
 from .core import check_finite, check_int, check_number, check_option
-from .quantizer import affine_params, fake_quantize
+from .ops import log_softmax, softmax
+from .quantizer import affine_params, fake_quantize, quantize
 
 # %% ../nbs/30_observers.ipynb #ee85f7a5
 class Observer:
     "Sees arrays, remembers little, answers with a range."
+    options = ()                   # names of the attributes that two observers must share to be merged
 
     def __init__(self): self.n, self.lo, self.hi = 0, math.inf, -math.inf
 
@@ -34,6 +37,19 @@ class Observer:
 
     def _see(self, x): pass        # what a subclass remembers besides
 
+    def merge(self, other):        # an observer of the same kind, with the same options
+        "Take in what `other` has seen, as if it had been seen here; returns the observer."
+        ours, theirs = ((type(o).__name__, *(getattr(o, name, None) for name in self.options)) for o in (self, other))
+        if ours != theirs: raise ValueError(f'an observer to merge must be {ours}; got {theirs}')
+        if other.n:
+            self.lo, self.hi = min(self.lo, other.lo), max(self.hi, other.hi)
+            self._join(other)
+            self.n += other.n
+        return self
+
+    def _join(self, other):        # what a subclass remembers besides, of both
+        raise TypeError(f'an observer to merge must know how, by a method _join; got {type(self).__name__}')
+
     def _need_data(self):
         if not self.n: raise ValueError(f'{type(self).__name__} must see data before it has a range; got none')
 
@@ -44,6 +60,8 @@ class Observer:
 # %% ../nbs/30_observers.ipynb #93c51fe7
 class MinMaxObserver(Observer):
     "Smallest and largest value seen."
+
+    def _join(self, other): pass
 
     def range(self) -> tuple:      # (lo, hi)
         "The extremes of everything seen."
@@ -64,6 +82,9 @@ class MovingAverageObserver(Observer):
         new = np.array([x.min(), x.max()])
         self.average = new if self.average is None else self.momentum * self.average + (1 - self.momentum) * new
 
+    def _join(self, other):
+        raise TypeError('an observer to merge must not mind the order of what it saw; got MovingAverageObserver')
+
     def range(self) -> tuple:      # (lo, hi)
         "The smoothed extremes."
         self._need_data()
@@ -82,6 +103,7 @@ def _exponent(lo: float, hi: float, bins: int) -> int:
 # %% ../nbs/30_observers.ipynb #8cce5aa2
 class HistogramObserver(Observer):
     "A histogram of everything seen, in `bins` integers, whose range doubles when needed; independent of the order."
+    options = 'bins',
 
     def __init__(self,
         bins: int = 2048,          # number of bins kept
@@ -101,15 +123,24 @@ class HistogramObserver(Observer):
         self.counts += np.bincount(np.floor(x / self.width).astype(np.int64) - self.first, minlength=self.bins)
         self.zeros += int(np.count_nonzero(x == 0))
 
+    def _join(self, other):
+        self._fit()
+        self.counts += other._moved(self.exponent, self.first)
+        self.zeros += other.zeros
+
     def _fit(self):
         "Widen the bins until they hold what was seen, and move the old counts into them."
         e = _exponent(self.lo, self.hi, self.bins)
         first = math.floor(math.ldexp(self.lo, -e))
-        if (e, first) == (self.exponent, self.first): return
+        if (e, first) != (self.exponent, self.first):
+            self.counts, self.exponent, self.first = self._moved(e, first), e, first
+
+    def _moved(self, e, first):
+        "The counts in bins at least as wide, of width 2**e and numbered from `first`."
         kept = np.flatnonzero(self.counts)
         moved = np.zeros_like(self.counts)
         np.add.at(moved, ((kept + self.first) >> (e - self.exponent)) - first, self.counts[kept])
-        self.counts, self.exponent, self.first = moved, e, first
+        return moved
 
 # %% ../nbs/30_observers.ipynb #ab3e5afc
 _SPAN = 32 * 1024                                              # bins on either side of zero
@@ -133,14 +164,23 @@ class _RelativeCounts:
         place = np.where(x == 0, 0, np.maximum(number - self.base, 1)) + (_SPAN + 1) * (x < 0)
         self.counts += np.bincount(place, minlength=self.counts.size).reshape(self.counts.shape)
 
+    def join(self, other):                                     # which has seen data
+        "Add what `other` has counted."
+        self._move(other.base)
+        self.counts += other._moved(self.base)
+
     def _move(self, base):
-        "Give the largest value the last place, and merge what falls off the other end."
-        if self.base is not None and base > self.base:
-            shift, old = min(base - self.base, _SPAN - 1), self.counts
-            self.counts = np.zeros_like(old)
-            self.counts[:, 0], self.counts[:, 1] = old[:, 0], old[:, 1:shift + 2].sum(1)
-            self.counts[:, 2:_SPAN + 1 - shift] = old[:, shift + 2:]
-        self.base = base if self.base is None else max(base, self.base)
+        "Give the largest value the last place."
+        if self.base is None: self.base = base
+        if base > self.base: self.counts, self.base = self._moved(base), base
+
+    def _moved(self, base):
+        "The counts when the places begin at `base`, no less than now: what falls off the lower end is merged."
+        shift, old = min(base - self.base, _SPAN - 1), self.counts
+        moved = np.zeros_like(old)
+        moved[:, 0], moved[:, 1] = old[:, 0], old[:, 1:shift + 2].sum(1)
+        moved[:, 2:_SPAN + 1 - shift] = old[:, shift + 2:]
+        return moved
 
     def outwards(self, low: int, high: int) -> tuple:          # ranks, from 1
         "Edges of the bins of the values at two ranks, away from each other."
@@ -153,9 +193,17 @@ class _RelativeCounts:
         if place > 0: return _relative_edge(self.base + place + 1)
         return -_relative_edge(self.base - place) if place < -1 else 0.0
 
+    def middles(self) -> tuple:                                # float64 (k,), int64 (k,)
+        "The value in the middle of each place that is not empty, and its count."
+        number = np.maximum(self.base + np.arange(1, _SPAN + 1), 0)
+        size = np.append(0.0, ((number << 42) + (1 << 41)).view(np.float64))
+        kept = self.counts > 0
+        return np.stack([size, -size])[kept], self.counts[kept]
+
 # %% ../nbs/30_observers.ipynb #aa080c4e
 class PercentileObserver(HistogramObserver):
     "The range without a given share of the values in each tail."
+    options = 'percentile', 'bins'
 
     def __init__(self,
         percentile: float = 99.9,  # percent, in [50, 100]; 100 is min-max
@@ -167,6 +215,10 @@ class PercentileObserver(HistogramObserver):
     def _see(self, x):
         super()._see(x)
         self.relative.add(x)
+
+    def _join(self, other):
+        super()._join(other)
+        self.relative.join(other.relative)
 
     def range(self,
         percentile: float = None,  # percent, in [50, 100]; None = the observer's own
@@ -186,6 +238,7 @@ class PercentileObserver(HistogramObserver):
 # %% ../nbs/30_observers.ipynb #25a47f93
 class MSEObserver(HistogramObserver):
     "The range with the least mean squared quantization error."
+    options = 'bits', 'symmetric', 'bins'
 
     def __init__(self,
         bits: int = 8,             # of the codes
@@ -195,13 +248,16 @@ class MSEObserver(HistogramObserver):
         super().__init__(bins)
         self.bits, self.symmetric = check_int('bits', bits, 2, 16), symmetric
 
+    def _cost(self, lo, hi): return self.mse(lo, hi)           # what `range` makes least
+    def _grid(self, lo, hi): return affine_params(lo, hi, self.bits, signed=self.symmetric, symmetric=self.symmetric)
+
     def mse(self,
         lo: float,                 # the range to judge
         hi: float,                 # its upper end
     ) -> float:                    # squared units of the data
         "Mean squared error of quantizing what was seen with the range [lo, hi]."
         self._need_data()
-        qparams = affine_params(lo, hi, self.bits, signed=self.symmetric, symmetric=self.symmetric)
+        qparams = self._grid(lo, hi)
         kept = np.flatnonzero(self.counts)
         middle = ((self.first + kept + 0.5) * self.width).astype(np.float32)
         weight = self.counts[kept] - np.where(kept + self.first == 0, self.zeros, 0)
@@ -222,10 +278,10 @@ def range(
     self: MSEObserver,
     steps: int = 64,               # how finely the ends are moved
 ) -> tuple:                        # (lo, hi)
-    "The range of least error: both ends shrunk together, then each on its own."
+    "The range of least cost: both ends shrunk together, then each on its own."
     self._need_data()
     if self.lo == self.hi: return self.lo, self.hi
-    cost = lambda ab: self.mse(*_shrunk(self, *ab, steps))
+    cost = lambda ab: self._cost(*_shrunk(self, *ab, steps))
     best = min(((a, a) for a in range(steps, 0, -1)), key=cost)
     apart = self.lo < 0 < self.hi and not self.symmetric
     for _ in range(4):
@@ -234,13 +290,145 @@ def range(
         best = better
     return _shrunk(self, *best, steps)
 
+# %% ../nbs/30_observers.ipynb #83c9a0dc
+_TAILS = {'laplace': lambda t: math.exp(-t)/2,
+          'gauss': lambda t: math.exp(-t*t/2)/math.sqrt(2*math.pi) - t*math.erfc(t/math.sqrt(2))/2}
+
+def optimal_clip(
+    density: str,                  # 'laplace' or 'gauss', of scale 1 (mean deviation or standard deviation)
+    steps: int,                    # of the grid, from one end to the other
+) -> float:                        # in units of the scale
+    "Where to clip a density so that the mean squared error of quantizing it is least."
+    tail = _TAILS[check_option('density', density, tuple(_TAILS))]
+    low, high = 0.0, 64.0
+    while low < (middle := (low + high)/2) < high:
+        low, high = (middle, high) if 6*check_int('steps', steps, 2)**2*tail(middle) > middle else (low, middle)
+    return low
+
+# %% ../nbs/30_observers.ipynb #417f00e9
+class ACIQObserver(Observer):
+    "The range of least expected error if the values are spread as Laplace or Gauss would have it."
+    options = 'bits', 'symmetric', 'density'
+
+    def __init__(self,
+        bits: int = 8,             # of the codes
+        symmetric: bool = False,   # for grids over [-a, a] (True) or over [lo, hi]
+        density: str = None,       # 'laplace' or 'gauss'; None = the likelier of the two
+    ):
+        super().__init__()
+        self.bits, self.symmetric, self.relative = check_int('bits', bits, 2, 16), symmetric, _RelativeCounts()
+        self.density = density if density is None else check_option('density', density, tuple(_TAILS))
+
+    def _see(self, x): self.relative.add(x)
+    def _join(self, other): self.relative.join(other.relative)
+    def _one_sided(self): return self.lo >= 0 or self.hi <= 0
+
+    def fit(self) -> tuple:        # (density, center, scale)
+        "The density, where its middle is, and its scale; of what has one side, half a density that begins at 0."
+        self._need_data()
+        largest = max(abs(self.lo), abs(self.hi)) or 1.0
+        values, counts = self.relative.middles()
+        if self._one_sided(): values, counts = values[values != 0], counts[values != 0]
+        mean = lambda x: math.fsum(x*counts)/max(int(counts.sum()), 1)
+        center = 0.0 if self.symmetric or self._one_sided() else mean(values/largest)
+        apart = values/largest - center
+        deviation, std = mean(np.abs(apart)), math.sqrt(mean(apart**2))
+        density = self.density or ('laplace' if deviation < std*math.sqrt(math.pi/(2*math.e)) else 'gauss')
+        return density, center*largest, (deviation if density == 'laplace' else std)*largest
+
+    def range(self) -> tuple:      # (lo, hi)
+        "The clip of least expected error on either side of the middle, but not beyond what was seen."
+        density, center, scale = self.fit()
+        if self.lo == self.hi: return self.lo, self.hi
+        sides = 2 if self._one_sided() else 1
+        clip = scale*optimal_clip(density, 2**self.bits - 2 if self.symmetric else sides*(2**self.bits - 1))
+        return max(self.lo, center - clip), min(self.hi, center + clip)
+
+# %% ../nbs/30_observers.ipynb #6682a01d
+class EntropyObserver(MSEObserver):
+    "The range in which the histogram, seen through its codes, keeps its shape best, by KL divergence."
+    options = 'bits', 'symmetric', 'bins'
+
+    def __init__(self,
+        bits: int = 8,             # of the codes, in [2, 8]
+        symmetric: bool = False,   # judge grids over [-a, a] (True) or over [lo, hi]
+        bins: int = None,          # number of bins kept; None = 16 for each code
+    ):
+        super().__init__(check_int('bits', bits, 2, 8), symmetric, 16*2**bits if bins is None else bins)
+
+    def _cost(self, lo, hi): return self.kl(lo, hi)
+
+    def kl(self,
+        lo: float,                 # the range to judge
+        hi: float,                 # its upper end
+    ) -> float:                    # nats; infinite where there are fewer bins than codes
+        "KL divergence from what was seen, clipped to [lo, hi], to the same when only its codes are known."
+        self._need_data()
+        low, high = (math.floor(end/self.width) for end in (lo, hi))
+        number = self.first + np.arange(self.bins)
+        counts = self.counts - np.where(number == 0, self.zeros, 0)
+        inside = (counts > 0) & (low <= number) & (number <= high)
+        if high - low + 1 < min(2**self.bits, self.bins//2) or not inside.any(): return math.inf
+        codes = quantize(((number[inside] + 0.5)*self.width).astype(np.float32), self._grid(lo, hi))
+        _, code, n_bins = np.unique(codes, return_inverse=True, return_counts=True)
+        p = counts[inside].astype(np.float64)
+        q = (np.bincount(code, p)/n_bins)[code]
+        p[0] += counts[number < low].sum()
+        p[-1] += counts[number > high].sum()
+        p, q = p/p.sum(), q/q.sum()
+        return float(np.sum(p*np.log(p/q)))
+
+# %% ../nbs/30_observers.ipynb #343d1948
+class CrossEntropyObserver(MSEObserver):
+    "The range of logits that changes the probabilities made of them least; keeps a sample of rows, whatever the order."
+    options = 'bits', 'symmetric', 'rows'
+
+    def __init__(self,
+        bits: int = 8,             # of the codes
+        symmetric: bool = False,   # judge grids over [-a, a] (True) or over [lo, hi]
+        rows: int = 512,           # rows kept
+    ):
+        super().__init__(bits, symmetric)
+        self.rows, self.kept = check_int('rows', rows, 1), []      # pairs (number, bytes), sorted
+
+    def update(self, x):           # logits (n, classes)
+        "Take in rows of logits; returns the observer."
+        x = np.asarray(x)
+        if x.ndim != 2 or x.shape[1] < 2:
+            raise ValueError(f'logits must have shape (n, classes), of two classes or more; got {x.shape}')
+        super().update(x)
+        self._keep([(blake2b(row, digest_size=8).digest(), row.tobytes()) for row in x.astype(np.float64) + 0.0])
+        return self
+
+    def _keep(self, new):
+        sizes = {len(row)//8 for _, row in [*self.kept[:1], *new[:1]]}
+        if len(sizes) > 1: raise ValueError(f'logits must have equally many classes; got {min(sizes)} and {max(sizes)}')
+        self.kept = sorted([*self.kept, *new])[:self.rows]
+
+    def _join(self, other):
+        self._keep(other.kept)
+        super()._join(other)
+
+    def _cost(self, lo, hi): return self.cross_entropy(lo, hi)
+
+    def cross_entropy(self,
+        lo: float,                 # the range to judge
+        hi: float,                 # its upper end
+    ) -> float:                    # nats
+        "Mean cross-entropy of the probabilities made of the kept rows, before and after quantizing the logits."
+        self._need_data()
+        z = np.stack([np.frombuffer(row) for _, row in self.kept])
+        after = fake_quantize(z.astype(np.float32), self._grid(lo, hi)).astype(np.float64)
+        return -float((softmax(z)*log_softmax(after)).sum(1).mean())
+
 # %% ../nbs/30_observers.ipynb #f261d7b0
 OBSERVERS = {'minmax': MinMaxObserver, 'moving_average': MovingAverageObserver,
-             'percentile': PercentileObserver, 'mse': MSEObserver}
+             'percentile': PercentileObserver, 'mse': MSEObserver, 'aciq': ACIQObserver,
+             'entropy': EntropyObserver, 'cross_entropy': CrossEntropyObserver}
 
 def make_observer(
     name: str,                     # a key of OBSERVERS
-    **options,                     # passed to the observer: percentile, bins, bits, symmetric, momentum
+    **options,                     # passed to the observer: percentile, bins, bits, symmetric, density, rows, momentum
 ) -> Observer:                     # it has seen nothing yet
-    "A new observer by name; `options` are the observer's own: percentile, bins, bits, symmetric, momentum."
+    "A new observer by name; `options` are the observer's own: percentile, bins, bits, ..."
     return OBSERVERS[check_option('observer', name, tuple(OBSERVERS))](**options)
