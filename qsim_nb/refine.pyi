@@ -4,7 +4,7 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'SCALES', 'columns', 'Moments', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
 
 SHARES: tuple
 SCALES: dict
@@ -16,9 +16,16 @@ class Moments:
     y: np.ndarray
     xx: np.ndarray
     xy: np.ndarray
+    yy: np.ndarray
 
 def columns(node, x, w_shape) -> np.ndarray:
     "What the weights of a channel are multiplied by, at each place: (group, places, weights)."
+
+def up_to(graph, tensors) -> Graph:
+    "The part of a graph that these tensors need, with them as its outputs."
+
+def moments_of(node, w_shape, pairs) -> Moments:
+    "Means and products of columns and wanted outputs, over all places of all batches."
 
 def layer_moments(conversion, name, images, made=None) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
