@@ -68,11 +68,12 @@ WIDTHS = 8, 6, 4, 3, 2  # Bits of the weights
 REFINING = 2000         # Images that refine
 
 def front_outcomes(
-    rep,  # A Replicate
+    rep,            # A Replicate
+    widths=WIDTHS,  # Bits of the weights
 ):
     "Bits of the weights, and ways to choose their codes; the bytes are those of the packed file."
     images = refining_images(rep, min(REFINING, len(rep.train)))
-    for bits in WIDTHS:
+    for bits in widths:
         for name, way in WAYS.items():
             yield dict(bits=bits, way=name), judge_packed(rep, way(rep, bits, images).model())
 
@@ -134,10 +135,11 @@ def _bits_of(observer, bits): return dict(bits=bits) if 'bits' in OBSERVERS[obse
 ACTIVATION_WIDTHS = 8, 6, 5, 4  # Bits of the activations
 
 def observer_outcomes(
-    rep,  # A Replicate
+    rep,                       # A Replicate
+    widths=ACTIVATION_WIDTHS,  # Bits of the activations
 ):
     "Bits of the activations, and observers that choose their ranges."
-    for bits in ACTIVATION_WIDTHS:
+    for bits in widths:
         for name in WATCHERS:
             qmodel = convert(rep.graph, watched_ranges(rep, name, bits), act_bits=bits)
             yield dict(bits=bits, observer=name), judge_packed(rep, qmodel)
@@ -175,10 +177,11 @@ SPREADS = 0, 2, 4, 6, 8  # Largest exponents
 MENDED = dict(per_tensor=(False, None), per_channel=(True, None), equalized=(False, equalize))  # by channel?, before
 
 def collapse_outcomes(
-    rep,  # A Replicate
+    rep,              # A Replicate
+    spreads=SPREADS,  # Largest exponents
 ):
     "Channels that reach ever more differently far, and what is done about it; weights alone, and all in integers."
-    for spread in SPREADS:
+    for spread in spreads:
         ill = spread_channels(rep.graph, spread, make_rng(rep.seed, 'spread', spread))
         for grids, (per_channel, mend) in MENDED.items():
             graph, scheme = mend(ill) if mend else ill, WeightScheme(per_channel)
@@ -187,7 +190,7 @@ def collapse_outcomes(
                 yield dict(spread=spread, grids=grids, where=where), judge(net(rep.x), rep.logits, rep.test.labels)
 
 # %% ../nbs/83_fewer.ipynb #cc98f083
-COUNTS = 50, 100, 200, 500, 1000, 2000, 4000  # Images that refine
+COUNTS = 50, 200, 1000, 4000  # Images that refine
 DRAWS = 1, 2, 3  # Numbers of the draws; the front has draw 0
 
 def image_outcomes(
