@@ -31,6 +31,7 @@ from .calibrator import *
 from .evaluator import *
 from .search import *
 from .refine import *
+from .adaround import *
 from .prune import *
 from .profiler import *
 from .report import *

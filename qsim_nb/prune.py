@@ -16,11 +16,11 @@ from .core import check_int, check_number, check_option, check_shape, progress
 from .graph import Graph, Node, fitting_batch
 from .models import _own_name
 from .operators import OPS
-from .refine import Moments, _grouped, _node, best_weights, moments_of, up_to
+from .refine import SCALES, Moments, _grouped, _node, best_weights, moments_of, squared_error, up_to
 
 # %% ../nbs/36_prune.ipynb #3de82564
-ALONE = tuple('Relu Clip LeakyRelu Sigmoid Tanh HardSigmoid HardSwish Gelu MaxPool AveragePool GlobalAveragePool '
-              'GlobalMaxPool Flatten BatchNormalization'.split())   # operators that make each channel from itself
+ALONE = {**SCALES, **dict.fromkeys('Clip LeakyRelu Sigmoid Tanh HardSigmoid HardSwish Gelu GlobalMaxPool '
+                                   'BatchNormalization'.split(), True)}   # operators that make each channel from itself
 
 @dataclass(frozen=True)
 class ChannelPath:
@@ -57,7 +57,7 @@ def _follower(graph, node, at):
     readers = graph.consumers(at.output)
     if at.output in graph.outputs: raise ValueError(_wanted(node, f'{at.output!r}, an output of the network'))
     if len(readers) != 1: raise ValueError(_wanted(node, f'{at.output!r}, that {_listed(readers)} read'))
-    if readers[0].op in ALONE or OPS[readers[0].op].weighted: return readers[0]
+    if ALONE.get(readers[0].op) or OPS[readers[0].op].weighted: return readers[0]
     raise ValueError(_wanted(node, f'the {readers[0].op} {readers[0].name!r}'))
 
 def _listed(nodes): return ' and '.join(repr(n.name) for n in nodes)
@@ -145,7 +145,7 @@ def elimination(
     weights, hessian = best_weights(np.where(_varying(moments, path.reader), w0, 0), moments, damp)
     channels = len(graph.params[path.node.weight])
     order, costs = elimination_order(np.linalg.inv(hessian[0]), weights[0].T, channels)
-    errors = _squared_error(weights, moments) + np.cumsum([0, *costs])
+    errors = squared_error(weights, moments).sum() + np.cumsum([0, *costs])
     return Elimination(graph, path, order, errors/_variance(moments), moments, weights, hessian)
 
 # %% ../nbs/36_prune.ipynb #1f064456
@@ -174,9 +174,6 @@ def _variance(moments):
     variance = moments.yy.sum()
     return variance if variance > SAME*(moments.y**2).sum() else np.inf
 
-def _squared_error(w, moments):
-    "Mean squared error of the outputs that weights (1, outputs, weights) give, summed, with the best biases."
-    return moments.yy.sum() - 2*(w*moments.xy.swapaxes(1, 2)).sum() + ((w @ moments.xx)*w).sum()
 
 # %% ../nbs/36_prune.ipynb #9fdbfe3e
 def _smaller(found, kept):

@@ -7,7 +7,7 @@ import numpy as np
 
 __all__ = ['ALONE', 'SAME', 'ChannelPath', 'channel_path', 'elimination_order', 'Elimination', 'elimination', 'remove_channels']
 
-ALONE: tuple
+ALONE: dict
 SAME: float
 
 @dataclass(frozen=True)

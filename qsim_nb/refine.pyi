@@ -4,7 +4,7 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'layer_by_layer', 'least_scale', 'correct_bias', 'layer_pairs', 'equalize']
 
 SHARES: tuple
 SCALES: dict
@@ -30,6 +30,9 @@ def moments_of(node, w_shape, pairs) -> Moments:
 def layer_moments(conversion, name, images, made=None) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
 
+def squared_error(w, moments) -> np.ndarray:
+    "Mean squared error of each channel with these weights and the best bias, (group, channels)."
+
 def best_weights(w, moments, damp) -> tuple:
     "The real weights of least cost, and the Hessian, damped, that says what others cost."
 
@@ -50,6 +53,12 @@ def best_codes(codes, grid, w, hessian, least, refits) -> tuple:
 
 def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
+
+def layer_by_layer(conversion: Conversion, images, nodes, choose, record) -> Conversion:
+    "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
+
+def least_scale(graph, node, moments, model):
+    "The least scale of the weights at which a bias as large as there may be fits its integer, float32."
 
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average on these images."
