@@ -19,6 +19,7 @@ from .convert import Conversion, convert
 from .observers import OBSERVERS, make_observer
 from .calibrator import Ranges, calibrate
 from .refine import correct_bias, equalize, gptq, layer_pairs
+from .adaround import adaround
 from .profiler import model_size
 from .report import markdown_table
 from .crossed import Estimate, crossed_interval
@@ -63,7 +64,7 @@ def judge_packed(
 
 # %% ../nbs/83_fewer.ipynb #79b0471a
 WAYS = dict(nearest=nearest_codes, correct_bias=partial(_refined, correct_bias), equalize=_equalized,
-            gptq=partial(_refined, gptq))  # Name -> function of a replicate, bits and images
+            adaround=partial(_refined, adaround), gptq=partial(_refined, gptq))  # Name -> function of a replicate, bits and images
 WIDTHS = 8, 6, 4, 3, 2  # Bits of the weights
 REFINING = 2000         # Images that refine
 
@@ -208,8 +209,8 @@ FEWER_EXPERIMENTS = dict(front=front_outcomes, observers=observer_outcomes, coll
 
 # %% ../nbs/83_fewer.ipynb #c8de8244
 FEWER_CONTRASTS = dict(
-    front=[*_against('way', 'nearest', *list(WAYS)[1:]), *_against('way', 'correct_bias', *list(WAYS)[2:]),
-           *_against('way', 'equalize', *list(WAYS)[3:]), *_against('bits', 8, *WIDTHS[1:])],
+    front=[*_against('way', 'nearest', *list(WAYS)[1:]), *_against('way', 'correct_bias', 'adaround', 'gptq'),
+           *_against('way', 'adaround', 'gptq'), *_against('bits', 8, *WIDTHS[1:])],
     observers=[*_against('observer', 'minmax', *WATCHERS[1:]), *_against('observer', 'mse', *(name for name in WATCHERS if name not in ('minmax', 'mse')))],
     collapse=[*_against('grids', 'per_tensor', 'per_channel', 'equalized'),
               *_against('grids', 'per_channel', 'equalized'), *_against('spread', 0, *SPREADS[1:])],
