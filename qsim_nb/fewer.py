@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np
 from .core import check_int, make_rng
 from .quantizer import WeightScheme, fake_quantize, weight_params
-from .qmodel import WEIGHTED
+from .operators import OPS
 from .convert import Conversion, convert
 from .observers import OBSERVERS, make_observer
 from .calibrator import Ranges, calibrate
@@ -64,7 +64,7 @@ def judge_packed(
 
 # %% ../nbs/83_fewer.ipynb #79b0471a
 WAYS = dict(nearest=nearest_codes, correct_bias=partial(_refined, correct_bias), equalize=_equalized,
-            adaround=partial(_refined, adaround), gptq=partial(_refined, gptq))  # Name -> function of a replicate, bits and images
+            adaround=partial(_refined, adaround), gptq=partial(_refined, gptq))  # Each of a replicate, bits and images
 WIDTHS = 8, 6, 4, 3, 2  # Bits of the weights
 REFINING = 2000         # Images that refine
 
@@ -107,7 +107,8 @@ def share_rows(
     loss = {}
     for settings in zip(*runs):
         loss[settings[0][0]['bits'], settings[0][0]['way']] = -np.stack([o.measure('change') for _, o in settings])
-    return [_share_row(bits, way, loss[bits, 'nearest'], lost) for (bits, way), lost in loss.items() if way != 'nearest']
+    rows = [_share_row(bits, way, loss[bits, 'nearest'], lost) for (bits, way), lost in loss.items()]
+    return [row for row in rows if row['way'] != 'nearest']
 
 def _share_row(bits, way, nearest, lost):
     e = share_interval(nearest - lost, nearest)
@@ -169,7 +170,7 @@ def weights_on_grids(
     scheme,  # A WeightScheme
 ):
     "The float network with weights that are what their codes stand for."
-    names = [node.weight for node in graph.nodes if node.op in WEIGHTED]
+    names = [node.weight for node in graph.nodes if OPS[node.op].weighted]
     rounded = {name: fake_quantize(graph.params[name], weight_params(graph.params[name], scheme)) for name in names}
     return graph.with_params({**graph.params, **rounded})
 
@@ -211,7 +212,8 @@ FEWER_EXPERIMENTS = dict(front=front_outcomes, observers=observer_outcomes, coll
 FEWER_CONTRASTS = dict(
     front=[*_against('way', 'nearest', *list(WAYS)[1:]), *_against('way', 'correct_bias', 'adaround', 'gptq'),
            *_against('way', 'adaround', 'gptq'), *_against('bits', 8, *WIDTHS[1:])],
-    observers=[*_against('observer', 'minmax', *WATCHERS[1:]), *_against('observer', 'mse', *(name for name in WATCHERS if name not in ('minmax', 'mse')))],
+    observers=[*_against('observer', 'minmax', *WATCHERS[1:]),
+               *_against('observer', 'mse', *(name for name in WATCHERS if name not in ('minmax', 'mse')))],
     collapse=[*_against('grids', 'per_tensor', 'per_channel', 'equalized'),
               *_against('grids', 'per_channel', 'equalized'), *_against('spread', 0, *SPREADS[1:])],
     images=_against('n', COUNTS[-1], *COUNTS[:-1]))
