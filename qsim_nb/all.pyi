@@ -56,4 +56,5 @@ from .quantize import *
 from .studies import *
 from .original import *
 from .ablations import *
+from .fewer import *
 from .settings import SEARCHES as SEARCHES

@@ -4,7 +4,7 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['SHARES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'layer_by_layer', 'least_scale', 'correct_bias', 'layer_pairs', 'equalize']
+__all__ = ['SHARES', 'SCALES', 'columns', 'Moments', 'moments_of', 'up_to', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'best_codes', 'gptq', 'layer_by_layer', 'least_scale', 'correct_bias', 'layer_pairs', 'equalize']
 
 SHARES: tuple
 SCALES: dict
@@ -21,11 +21,11 @@ class Moments:
 def columns(node, x, w_shape) -> np.ndarray:
     "What the weights of a channel are multiplied by, at each place: (group, places, weights)."
 
-def up_to(graph, tensors) -> Graph:
-    "The part of a graph that these tensors need, with them as its outputs."
-
 def moments_of(node, w_shape, pairs) -> Moments:
     "Means and products of columns and wanted outputs, over all places of all batches."
+
+def up_to(net, tensors):
+    "The part of a network that these tensors need, with them as its outputs."
 
 def layer_moments(conversion, name, images, made=None) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
@@ -42,16 +42,16 @@ def code_cost(codes, grid, w, hessian) -> np.ndarray:
 def inverse_root(hessian) -> np.ndarray:
     "The upper triangular matrix U with U^T U the inverse of the Hessian."
 
-def carry(w, root, grid) -> np.ndarray:
+def carry(w, root, grid, price=0) -> np.ndarray:
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
 
 def refitted(codes, grid, w, hessian, least):
     "The grid on which these codes cost least."
 
-def best_codes(codes, grid, w, hessian, least, refits) -> tuple:
+def best_codes(codes, grid, w, hessian, least, refits, price=0) -> tuple:
     "The cheapest codes that were met, and their grid."
 
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3) -> Conversion:
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
 
 def layer_by_layer(conversion: Conversion, images, nodes, choose, record) -> Conversion:
