@@ -1,12 +1,13 @@
 # WRITTEN BY .ci/stubs.py FROM ablations.py: do not edit
 from .graph import Graph
 from .settings import Settings
+from collections.abc import Callable
 from dataclasses import dataclass
 
-__all__ = ['ALL_EXPERIMENTS', 'ALL_CONTRASTS', 'AblationSettings', 'get_network', 'run_task', 'tables', 'fusion_times', 'write_study', 'study_text', 'qsim_ablations']
+__all__ = ['STUDIES', 'ABLATIONS', 'AblationSettings', 'get_network', 'Study', 'get_study', 'run_task', 'tables', 'fusion_times', 'write_study', 'study_text', 'qsim_ablations']
 
-ALL_EXPERIMENTS: dict
-ALL_CONTRASTS: dict
+STUDIES: tuple
+ABLATIONS: Study
 
 @dataclass(frozen=True)
 class AblationSettings:
@@ -19,6 +20,7 @@ class AblationSettings:
     limit: int | None = ...
     jobs: int = ...
     cluster: str | None = ...
+    study: str = ...
     def __post_init__(self) -> None: ...
     @property
     def datasets(self) -> tuple: ...
@@ -28,13 +30,26 @@ class AblationSettings:
     def baseline(self, dataset, seed) -> Settings:
         "The `Settings` of one network's training, in a folder of its own."
 
+@dataclass(frozen=True)
+class Study:
+    "What the command runs on every network, and what it compares."
+    experiments: dict
+    contrasts: dict
+    text: Callable
+    facts: dict = ...
+    derived: dict = ...
+    original: bool = ...
+
 def get_network(baseline, data, say) -> Graph:
     "The shipped network, the one in the folder, or one that is trained and kept there."
+
+def get_study(name) -> Study:
+    "The study of that name: in the module that is called like it, and called like it in capitals."
 
 def run_task(task) -> dict:
     "One network, all experiments: what a process sends back."
 
-def tables(results) -> dict:
+def tables(results, study) -> dict:
     "Name of a table -> rows."
 
 def fusion_times(rep, *, batch=64, reps=20) -> dict:

@@ -70,6 +70,7 @@ from .smaller import *
 from .studies import *
 from .original import *
 from .ablations import *
+from .fewer import *
 
 # %% ../nbs/90_all.ipynb #1e1780b8
 from .settings import SEARCHES  # studies has its own: the searches that it compares

@@ -63,4 +63,5 @@ from .smaller import *
 from .studies import *
 from .original import *
 from .ablations import *
+from .fewer import *
 from .settings import SEARCHES as SEARCHES
