@@ -9,17 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['BITS', 'SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Recipe', 'recipe_space', 'can_lose', 'recipe_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'packed_size', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
+__all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space', 'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'packed_size', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
 
-BITS: tuple
-SHARES: tuple
+WEIGHT_BITS: tuple
+CHANNEL_SHARES: tuple
 TENSOR_BITS: int
 SCALE_BITS: int
 PLACES: int
 ROUNDS: int
 
 @dataclass(frozen=True)
-class Recipe:
+class Allocation:
     "What each layer gets."
     bits: Mapping
     channels: Mapping
@@ -27,7 +27,7 @@ class Recipe:
 
 @dataclass(frozen=True)
 class Shrunk:
-    "What a recipe gave, on the images that judge."
+    "What a allocation gave, on the images that judge."
     size: int
     moved: float
     drop: float
@@ -43,7 +43,7 @@ class Shrunk:
     def point(self) -> tuple: ...
 
 class Bench:
-    "Makes a network of integers from a recipe, and judges it; what recipes have in common is made once."
+    "Makes a network of integers from a allocation, and judges it; what allocations have in common is made once."
     reference: Any
     made: dict
     space: Space
@@ -62,16 +62,16 @@ class Bench:
         "What was made under this key, or is made now."
     def smaller(self, channels) -> Graph:
         "The float network with these channels; one layer after the other loses some, and the next is fitted."
-    def conversion(self, recipe) -> Conversion:
-        "The network of integers of a recipe, as what it is made from."
+    def conversion(self, allocation) -> Conversion:
+        "The network of integers of a allocation, as what it is made from."
     def __call__(self, candidate) -> Shrunk:
-        "What the recipe of a candidate gives."
+        "What the allocation of a candidate gives."
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Compressed:
     "The smallest network that was found within the bound, or the nearest to it; and the way there."
     graph: Graph
-    recipe: Recipe
+    allocation: Allocation
     score: Shrunk
     conversion: Conversion
     log: SearchLog
@@ -83,13 +83,13 @@ class Compressed:
     def front(self) -> list: ...
     def __repr__(self) -> str: ...
 
-def recipe_space(graph, bits=..., shares=...) -> Space:
+def allocation_space(graph, bits=..., shares=...) -> Space:
     "Bits of each layer, under its name, and channels of each that can lose some, under its name and 'channels'."
 
 def can_lose(graph, name) -> bool:
     "Whether channels of a layer can go, and another layer make up for them."
 
-def recipe_of(space, candidate) -> Recipe:
+def allocation_of(space, candidate) -> Allocation:
     "What a candidate stands for."
 
 def standard_error(only_a, only_b, n) -> float:

@@ -44,7 +44,7 @@ class CompressSettings:
     margin: float = 2.0           # Standard errors by which the drop must stay below it
     profile: str = 'onnxruntime'  # Whose integer arithmetic
     images: int = 2000            # Training images for channels and codes; their labels are not used
-    budget: int = 160             # Recipes that may be looked at
+    budget: int = 160             # Allocations that may be looked at
     jobs: int = min(2, os.cpu_count() or 1)  # Processes at a time
     limit: int | None = None      # Use only the first images of each set: a quick look
 
@@ -74,9 +74,9 @@ _EPILOG = '''examples:
 written to the folder:
   model_small.npz                             the network of integers, packed, for QModel.load
   compress.json                               sizes, accuracies, bound, settings
-  front.csv, front.png                        bytes against accuracy: what no other recipe beats
+  front.csv, front.png                        bytes against accuracy: what no other allocation beats
   layers.csv, reasons.csv                     the bytes of each layer, and why it did not get less
-  log.csv                                     every recipe that was looked at
+  log.csv                                     every allocation that was looked at
 
 exit code: 0 done, 1 nothing is within the bound (the nearest to it is written), 2 something is
 wrong (one line says what), 130 interrupted: the same command goes on from there, and earlier
@@ -94,7 +94,7 @@ def compress_parser() -> CommandParser:
         help=f'standard errors by which the drop must stay below the bound {default}')
     add('--profile', choices=tuple(PROFILES), default=s.profile, metavar='NAME', help=f'whose arithmetic {default}')
     add('--images', type=int, default=s.images, metavar='N', help=f'training images to choose codes on {default}')
-    add('--budget', type=int, default=s.budget, metavar='N', help=f'recipes that may be looked at {default}')
+    add('--budget', type=int, default=s.budget, metavar='N', help=f'allocations that may be looked at {default}')
     add('--jobs', type=int, default=s.jobs, metavar='N', help='processes at a time (default: 2, or 1 on one processor)')
     add('--limit', type=int, metavar='N', help='use only the first N images of each set: a quick look, not a result')
     return parser
@@ -129,8 +129,9 @@ def compress_facts(
     coded = model_size(found.model, packed=True, coded=True).total
     small = dict(bytes=size.total, weights=size.weights, coded=coded, accuracy=_short(b.accuracy))
     test = dict(n=compared.n, difference=compared.difference, low=low, high=high, agreement=compared.agreement)
-    return dict(dataset=data.name, settings=asked, recipe={n: dict(bits=v) for n, v in found.recipe.bits.items()},
-                channels=dict(found.recipe.channels), looked_at=len(found.log.seen),
+    bits = {name: dict(bits=v) for name, v in found.allocation.bits.items()}
+    return dict(dataset=data.name, settings=asked, allocation=bits,
+                channels=dict(found.allocation.channels), looked_at=len(found.log.seen),
                 float=dict(bytes=model_size(found.graph).total, accuracy=_short(a.accuracy)),
                 small=small | dict(feasible=found.feasible, judged=judged),
                 test={k: _short(v) for k, v in test.items()}, version=__version__)
@@ -141,7 +142,7 @@ def _short(value): return round(value, 6) if isinstance(value, float) else value
 def log_rows(
     found,  # What compress gave
 ) -> list:
-    "A row for each recipe that was looked at: what it was, what it gave, whether it is on the front, which was taken."
+    "A row for each allocation that was looked at: what it gave, whether it is on the front, which was taken."
     front, rows = {t.candidate for t in found.front}, []
     for t in found.log.trials:
         if t.cached: continue
@@ -164,7 +165,7 @@ def summary_lines(
             f'{times}. On the images that judge: drop {judged["drop"]:.2f} points, '
             f'luck {judged["luck"]:.2f}, {within} the bound of {bound:g}. On {test["n"]:,} test images: '
             f'{test["difference"]:+.2f} points [{test["low"]:+.2f}, {test["high"]:+.2f}], '
-            f'{facts["looked_at"]} recipes looked at; entropy-coded the file would store {small["coded"]:,} bytes.')
+            f'{facts["looked_at"]} allocations looked at; entropy-coded the file would store {small["coded"]:,} bytes.')
 
 # %% ../nbs/75_smaller.ipynb #9ba0bbd4
 def _scores_file(settings, graph, out):
@@ -189,7 +190,7 @@ def _compress(argv):
     asked |= dict(executor=processes(settings.jobs), known=known)
     try: found = compress(graph, data.calib, images, data.search, **asked)
     except SearchInterrupted as e:
-        kept = f'{len(e.log.seen)} recipes are kept, and the same command goes on from there'
+        kept = f'{len(e.log.seen)} allocations are kept, and the same command goes on from there'
         raise KeyboardInterrupt(kept) from None
     say('judging on the test images')
     facts = compress_facts(settings, found, data)

@@ -37,7 +37,7 @@ def compress_facts(settings, found, data) -> dict:
     "What the search took, judged on the test images, once."
 
 def log_rows(found) -> list:
-    "A row for each recipe that was looked at: what it was, what it gave, whether it is on the front, which was taken."
+    "A row for each allocation that was looked at: what it gave, whether it is on the front, which was taken."
 
 def summary_lines(facts) -> str:
     "What a person wants to know at the end, as text."
