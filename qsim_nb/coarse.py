@@ -55,7 +55,7 @@ def bias_shift(
 
 # %% ../nbs/37_coarse.ipynb #699b9340
 def coarse_biases(
-    conversion,  # A Conversion; layers that already are `rounded` keep their codes
+    conversion,  # A Conversion; layers that are in rounded already keep their codes
     part=1/4,    # How much of an output step the coarser bias may move a result, in (0, 1]
 ) -> Conversion:
     "The same codes with biases that are multiples of a power of two, the largest that costs at most `part`."

@@ -75,7 +75,7 @@ def _places(levels, k): return np.array([levels**i for i in range(k)], np.uint64
 
 # %% ../nbs/28_packing.ipynb #6e0e96ae
 def unpack_codes(
-    data,    # The bytes, as many as `codes_bytes` says
+    data,    # The bytes, as many as codes_bytes says
     n,       # Number of codes
     levels,  # Values that each can take, from 2 to 2^32
 ) -> np.ndarray:
@@ -131,7 +131,7 @@ def _ends_in_zeros(values):
 
 # %% ../nbs/28_packing.ipynb #5ce62f18
 def unpack_integers(
-    data,  # Bytes that begin with what `pack_integers` made; more may follow
+    data,  # Bytes that begin with what pack_integers made; more may follow
     n,     # Number of values
 ) -> tuple:
     "The values, int32 (n,), and the bytes that follow; what `pack_integers` does not make is refused."
@@ -202,7 +202,7 @@ def _carry(out):
 
 # %% ../nbs/28_packing.ipynb #f899b313
 def decode_codes(
-    data,    # Bytes that begin with what `encode_codes` made; more may follow
+    data,    # Bytes that begin with what encode_codes made; more may follow
     n,       # Number of codes
     levels,  # Values that each can take, from 2 to 256
 ) -> tuple:

@@ -282,7 +282,7 @@ def gptq(
     price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
     places: int = None,      # Places that a layer looks at, about; None: those of all images
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
-) -> Conversion:             # with `rounded`, and a line in its record
+) -> Conversion:             # with codes in rounded, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
     damp, refits = check_number('damp', damp, 1e-6), check_int('refits', refits, 0)
     price = check_number('price', price, 0)
@@ -318,7 +318,7 @@ def layer_by_layer(
     choose,                  # choose(node, moments, model) -> codes (out_c, weights) of a layer, and their grid
     record,                  # What to write down of it
     places=None,             # As layer_moments takes it
-) -> Conversion:             # with `rounded`, and a line in its record
+) -> Conversion:             # with codes in rounded, and a line in its record
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
     graph, images, made, names = conversion.graph, _images(conversion.graph, images), {}, _layers(conversion, nodes)
     given = _all_given(graph, names, images, places)
@@ -359,7 +359,7 @@ def correct_bias(
     images,                  # Split, or float32 images (n, c, h, w); input name -> array, where there are several
     *,
     nodes=None,              # Names of the layers; None: all with codes
-) -> Conversion:             # with `rounded`, and a line in its record
+) -> Conversion:             # with codes in rounded, and a line in its record
     "The same codes, with biases by which no channel is wrong on average on these images."
     def same_codes(node, moments, model):
         now = _node(model, node.name)
@@ -415,7 +415,7 @@ _MEANS = dict(Relu=_cut(lambda node: 0, lambda node: np.inf), Flatten=lambda nod
 def expect_bias(
     conversion: Conversion,  # What to refine; its graph has its batch normalizations folded
     normed,                  # The Graph with them, whose tensors and layers have the same names
-) -> Conversion:             # with `rounded`, and a line in its record
+) -> Conversion:             # with codes in rounded, and a line in its record
     "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
     graph, model, means = conversion.graph, conversion.model(), expected_values(normed)
     rounded, done = dict(conversion.rounded), []

@@ -35,10 +35,10 @@ from .threads import processes
 @dataclass(frozen=True)
 class CompressSettings:
     "What a compression was asked to do."
-    dataset: str | None = None    # 'mnist' or 'fashion_mnist'; None: that of `data` when it is a file, else 'mnist'
+    dataset: str | None = None    # 'mnist' or 'fashion_mnist'; None: that of data when it is a file, else 'mnist'
     out: str = 'results'          # Folder for everything that is written
     data: str | None = None       # Folder with the data set's four files, or an .npz file; None: the usual places
-    model: str = 'lenet_lite'     # Which shipped network, a key of `MODELS`
+    model: str = 'lenet_lite'     # Which shipped network, a key of MODELS
     network: str | None = None    # A file with a trained network instead: .onnx, or the .npz of qsim_baseline
     max_drop: float = 2.0         # Accuracy that may be lost, points
     margin: float = 2.0           # Standard errors by which the drop must stay below it
@@ -168,7 +168,7 @@ def summary_lines(
 
 # %% ../nbs/75_smaller.ipynb #9ba0bbd4
 def _scores_file(settings, graph, out):
-    "Where scores are kept, under a name that all depends on that they depend on."
+    "Where scores are kept: a file whose name follows from all that they depend on."
     asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'jobs', 'budget')}
     about = sha256(repr((asked, __version__, _digest(graph))).encode())
     return ScoreFile(out/f'.scores-{about[:12]}.jsonl', about, Shrunk)
