@@ -126,7 +126,7 @@ def adaround(
     iterations: int = 600,   # Steps of Adam
     rate: float = .1,        # Their size, above 0
     push: float = .5,        # Weight of the regularizer
-) -> Conversion:             # with `rounded`, and a line in its record
+) -> Conversion:             # with codes in rounded, and a line in its record
     "Codes next to the weights, each rounded up or down so that a layer's outputs are best, from unlabelled images."
     options = dict(iterations=check_int('iterations', iterations, 1), rate=check_number('rate', rate, 1e-6),
                    push=check_number('push', push, 0))

@@ -27,7 +27,7 @@ class Allocation:
 
 @dataclass(frozen=True)
 class Shrunk:
-    "What a allocation gave, on the images that judge."
+    "What an allocation gave, on the images that judge."
     size: int
     moved: float
     drop: float
@@ -43,7 +43,7 @@ class Shrunk:
     def point(self) -> tuple: ...
 
 class Bench:
-    "Makes a network of integers from a allocation, and judges it; what allocations have in common is made once."
+    "Makes a network of integers from an allocation, and judges it; what allocations have in common is made once."
     reference: Any
     made: dict
     space: Space
@@ -63,7 +63,7 @@ class Bench:
     def smaller(self, channels) -> Graph:
         "The float network with these channels; one layer after the other loses some, and the next is fitted."
     def conversion(self, allocation) -> Conversion:
-        "The network of integers of a allocation, as what it is made from."
+        "The network of integers of an allocation, as what it is made from."
     def __call__(self, candidate) -> Shrunk:
         "What the allocation of a candidate gives."
 

@@ -69,7 +69,7 @@ _WRONG = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, R
 @patch(cls_method=True)
 def load(
     cls: QModel,
-    path,  # A file written by `save`, or one that claims so
+    path,  # A file written by save, or one that claims so
 ) -> QModel:
     "The model of a file; anything wrong with it is a ValueError that names the file."
     arrays, header = load_arrays(path)
