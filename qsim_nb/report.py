@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.colors import Normalize, TwoSlopeNorm
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
 from .files import atomic_write
 from .core import check_int, check_shape
 from .stats import wilson_interval
@@ -328,7 +328,7 @@ def _marks_title(marks, first):
 
 # %% ../nbs/41_report.ipynb #091199a6
 def plot_front(
-    rows,        # A dict a recipe: size in bytes, drop and luck in points, front and taken (0 or 1)
+    rows,        # A dict a network: size in bytes, drop and luck in points, taken (0 or 1)
     ax=None,     # Axes to draw into; None makes new ones
     *,
     bound=None,  # Accuracy that may be lost, points
@@ -336,20 +336,25 @@ def plot_front(
     "Bytes against accuracy lost; returns the axes."
     if ax is None: _, ax = plt.subplots(figsize=(6.4, 3.6), layout='constrained')
     size, drop, luck = (np.array([float(r[name]) for r in rows]) for name in ('size', 'drop', 'luck'))
-    front = sorted((r['size'], r['drop']) for r in rows if r['front'])
     ax.errorbar(size, drop, luck, fmt='o', ms=3, lw=.6, color='#0072B2', alpha=.5, zorder=1)
-    ax.plot(*np.transpose(front), color='.4', lw=1, zorder=2)
+    ax.plot(*np.transpose(_unbeaten(size, drop)), color='.4', lw=1, drawstyle='steps-post', zorder=2)
     taken = [r for r in rows if r['taken']]
     ax.scatter([r['size'] for r in taken], [r['drop'] for r in taken], s=120, marker='*', color='#D55E00', zorder=3)
     if bound is not None: ax.axhline(bound, color='#D55E00', lw=1, ls='--')
     ax.set(xscale='log', xlabel='bytes', ylabel='accuracy lost (points)')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     ax.xaxis.set_major_formatter('{x:,.0f}')
-    ax.xaxis.set_minor_formatter('{x:,.0f}')
-    ax.tick_params(axis='x', which='minor', labelsize='x-small', rotation=45)
+    ax.xaxis.set_minor_formatter(NullFormatter())
     ax.spines[['top', 'right']].set_visible(False)
-    title = f'{taken[0]["size"]:,} bytes lose {taken[0]["drop"]:.2f} points' if taken else 'No recipe was taken'
+    title = f'{taken[0]["size"]:,} bytes lose {taken[0]["drop"]:.2f} points' if taken else 'None was taken'
     ax.set_title(title, loc='left')
     return ax
+
+def _unbeaten(size, drop):
+    "The points that no other beats in both, the smallest size first."
+    order = np.lexsort((drop, size))
+    before = np.minimum.accumulate(np.append(np.inf, drop[order]))[:-1]
+    return [(size[i], drop[i]) for i, least in zip(order, before) if drop[i] < least]
 
 # %% ../nbs/41_report.ipynb #18102a0d
 def plot_codes(
