@@ -12,7 +12,6 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
-from fastcore.basics import patch
 
 # %% ../nbs/09_threads.ipynb #a555322c
 THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
@@ -87,11 +86,11 @@ class Workers:
             yield from map(self.work, tasks)
             return
         tasks = iter(tasks)
-        self.waiting.extend((t, self._submit(t)) for t in itertools.islice(tasks, _AHEAD))
+        self.waiting.extend((t, _submit(self, t)) for t in itertools.islice(tasks, _AHEAD))
         while self.waiting:
-            result = self._first()
+            result = _first(self)
             self.waiting.popleft()
-            self.waiting.extend((t, self._submit(t)) for t in itertools.islice(tasks, 1))
+            self.waiting.extend((t, _submit(self, t)) for t in itertools.islice(tasks, 1))
             yield result
 
     def __enter__(self): return self
@@ -107,40 +106,37 @@ class Workers:
 _AHEAD = 64  # tasks that wait for a worker at a time
 _PERHAPS = 'perhaps for want of memory; fewer at a time may do'
 
-@patch
-def _submit(self: Workers, task, payload=None):
+def _submit(workers, task, payload=None):
     "A future of (told, result); one that has failed, where the executor is broken."
     try:
-        with no_interrupt(): return self.executor.submit(_at_work, self.digest, payload, task)
+        with no_interrupt(): return workers.executor.submit(_at_work, workers.digest, payload, task)
     except BrokenExecutor as e:
         future = Future()
         future.set_exception(e)
         return future
 
-@patch
-def _first(self: Workers):
+def _first(workers):
     "The result of the first of those that wait."
     while True:
-        task, future = self.waiting[0]
+        task, future = workers.waiting[0]
         try: told, result = future.result()
         except Exception as e:
             if not _is_loss(e): raise
-            self._lose(isinstance(e, BrokenExecutor))
+            _lose(workers, isinstance(e, BrokenExecutor))
         else:
             if told: return result
-            self.waiting[0] = task, self._submit(task, self.payload)
+            workers.waiting[0] = task, _submit(workers, task, workers.payload)
 
-@patch
-def _lose(self: Workers, broken):
+def _lose(workers, broken):
     "Hand in again what was lost, if that can be done."
-    self.lost += 1
-    if self.lost > self.losses: raise WorkerLost(f'{self.lost} workers were lost, {_PERHAPS}') from None
-    if broken and not self.make: raise WorkerLost(f'a worker was lost and with it its executor, {_PERHAPS}') from None
+    workers.lost += 1
+    if workers.lost > workers.losses: raise WorkerLost(f'{workers.lost} workers were lost, {_PERHAPS}') from None
     if broken:
-        self.executor.shutdown(wait=False)
-        self.executor = self.make()
-    for i, (task, future) in enumerate(self.waiting):
-        if i == 0 or broken and _is_gone(future): self.waiting[i] = task, self._submit(task)
+        if not workers.make: raise WorkerLost(f'a worker was lost and with it its executor, {_PERHAPS}') from None
+        workers.executor.shutdown(wait=False)
+        workers.executor = workers.make()
+    for i, (task, future) in enumerate(workers.waiting):
+        if i == 0 or broken and _is_gone(future): workers.waiting[i] = task, _submit(workers, task)
 
 def _terminate(executor):
     for process in list((getattr(executor, '_processes', None) or {}).values()): process.terminate()

@@ -18,7 +18,7 @@ class Workers:
     payload: Any
     work: Any
     losses: Any
-    lost: Any
+    lost: int
     waiting: Any
     def __init__(self, work, executor=None, *, losses=3) -> None: ...
     def __call__(self, tasks):
