@@ -48,7 +48,7 @@ class Score:
 # %% ../nbs/32_evaluator.ipynb #cfb8eeb7
 def moved_probability(
     logits: np.ndarray,            # (n, classes): of the integer network
-    reference,                     # (n, classes): of the float network; or what `softened` made of it
+    reference,                     # (n, classes): of the float network; or what softened made of it
 ) -> np.ndarray:                   # float64 (n,): sqrt(KL / 2), a bound and not the share itself
     "For each image an upper bound, by Pinsker's inequality, on the share of (softened) probability that moved."
     q, log_q = reference if isinstance(reference, tuple) else softened(reference)
@@ -74,7 +74,7 @@ def score_logits(
     *,
     max_drop: float = 2.0,         # accuracy that may be lost, points
     cost: str = 'moved',           # 'moved' (upper bound on the probability moved) or 'wrong' (percent)
-    soft: tuple = None,            # what `softened` makes of the reference, for those who score many
+    soft: tuple = None,            # what softened makes of the reference, for those who score many
 ) -> Score:
     "The score of the integer network's logits against the float network's."
     n, ours, theirs = len(labels), logits.argmax(1), reference.argmax(1)
