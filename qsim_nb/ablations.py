@@ -27,7 +27,7 @@ from .report import markdown_table
 from .findings import TABLES, study_table, write_picture
 from .settings import Settings, CommandParser, TimedLog, start_command, open_output, print_results
 from .settings import staging
-from .run import BASELINE, checkpoint_of, package_version, get_baseline, load_images
+from .run import BASELINE, checkpoint_of, package_version, get_baseline, load_images, weights_sha256
 from .studies import BUDGET, CONTRASTS, EXPERIMENTS, Replicate, bounded, contrast_rows, draw_images
 from .studies import run_replicate, summarise
 from .original import CANDIDATES, HEADS, ORIGINAL_CONTRASTS, ORIGINAL_EXPERIMENTS
@@ -153,13 +153,11 @@ def run_task(
     rep, study = Replicate(graph, seed, *draw_images(data, seed), data.test, data.train), get_study(settings.study)
     outcomes = run_replicate(rep, study.experiments, say=say)
     chosen = _selection(rep, say) if study.original else {}
-    return dict(dataset=dataset, seed=seed, outcomes=outcomes, selection=chosen, weights_sha256=_digest(graph))
+    return dict(dataset=dataset, seed=seed, outcomes=outcomes, selection=chosen, weights_sha256=weights_sha256(graph))
 
 def _selection(rep, say):
     say('experiment: selection')
     return {name: choose_and_judge(gains(rep, g)) for name, g in as_reported(rep).items()}
-
-def _digest(graph): return sha256(b''.join(graph.params[k].tobytes() for k in sorted(graph.params)))
 
 # %% ../nbs/82_ablations.ipynb #d76e6248
 def tables(

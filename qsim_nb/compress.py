@@ -14,14 +14,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
 
-import numpy as np
 from fastcore.basics import patch
 
 from .calibrator import calibrate
 from .coarse import coarse_biases, coarse_ranges
 from .convert import Conversion
 from .core import check_number
-from .data import Split
+from .data import Split, shared_images
 from .evaluator import score_logits
 from .graph import Graph
 from .operators import OPS
@@ -50,7 +49,7 @@ class Allocation:
 # %% ../nbs/38_compress.ipynb #bed52b0e
 def allocation_space(
     graph,          # The float Graph
-    bits=WEIGHT_BITS,      # Bits that a layer may get, most first
+    bits=WEIGHT_BITS,       # Bits that a layer may get, most first
     shares=CHANNEL_SHARES,  # Shares of its channels that a layer may keep, most first
 ) -> Space:
     "Bits of each layer, under its name, and channels of each that can lose some, under its name and 'channels'."
@@ -143,9 +142,8 @@ def check_unshared(
     **others,  # What they are for -> float32 images (n, c, h, w)
 ):
     "Images that judge must not have been used for anything else; a ValueError says how many were."
-    seen = {image.tobytes() for image in judges.x}
     for what, x in others.items():
-        shared = sum(image.tobytes() in seen for image in x)
+        shared = shared_images(x, judges.x)
         if shared: raise ValueError(f'judges must share no image with {what}; got {shared:,} that do')
 
 # %% ../nbs/38_compress.ipynb #fde37a72
@@ -203,7 +201,7 @@ def __call__(
     "What the allocation of a candidate gives."
     model, labels = self.conversion(allocation_of(self.space, candidate)).model(), self.judges.labels
     logits = model(self.judges.x)
-    score = score_logits(logits, self.reference, labels, max_drop=self.max_drop)
+    score = score_logits(logits, self.reference, labels)
     ours, theirs = (z.argmax(1) == labels for z in (logits, self.reference))
     luck = standard_error(int((theirs & ~ours).sum()), int((ours & ~theirs).sum()), len(labels))
     excess = max(0., score.drop + self.margin*luck - self.max_drop)
@@ -291,7 +289,7 @@ def _lies(space, candidate): return all(0 <= i < n for i, n in zip(candidate, sp
 class Compressed:
     "The smallest network that was found within the bound, or the nearest to it; and the way there."
     graph: Graph            # The float network that was to be made small
-    allocation: Allocation          # What each layer got
+    allocation: Allocation  # What each layer got
     score: Shrunk           # On the images that judged
     conversion: Conversion  # What its network of integers is made from
     log: SearchLog          # Each allocation that was looked at

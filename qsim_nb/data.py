@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FILES', 'DATASETS', 'CLASS_NAMES', 'LIMIT', 'DatasetSpec', 'read_verified', 'packaged_folder', 'Split',
-           'balanced_order', 'split_training', 'files_in', 'find_files', 'Dataset', 'load_dataset']
+           'shared_images', 'balanced_order', 'split_training', 'files_in', 'find_files', 'Dataset', 'load_dataset']
 
 # %% ../nbs/08_data.ipynb #2f27c7a3
 import re
@@ -146,6 +146,15 @@ def _check_range(images):
     if np.isnan(lo): raise ValueError('images must be finite; got NaN')
     if -LIMIT <= lo and hi <= LIMIT: return
     raise ValueError(f'float images must be in [-10, 10]; got [{lo}, {hi}] (pixels to 255 are given as uint8)')
+
+# %% ../nbs/08_data.ipynb #8ef65d05
+def shared_images(
+    images,  # Images (n, ...)
+    others,  # Images (m, ...) of the same type
+) -> int:
+    "How many of the images are among the others, byte for byte."
+    seen = {image.tobytes() for image in others}
+    return sum(image.tobytes() in seen for image in images)
 
 # %% ../nbs/08_data.ipynb #5138ef4a
 @patch

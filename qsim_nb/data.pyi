@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import numpy as np
 from pathlib import Path
 
-__all__ = ['FILES', 'DATASETS', 'CLASS_NAMES', 'LIMIT', 'DatasetSpec', 'read_verified', 'packaged_folder', 'Split', 'balanced_order', 'split_training', 'files_in', 'find_files', 'Dataset', 'load_dataset']
+__all__ = ['FILES', 'DATASETS', 'CLASS_NAMES', 'LIMIT', 'DatasetSpec', 'read_verified', 'packaged_folder', 'Split', 'shared_images', 'balanced_order', 'split_training', 'files_in', 'find_files', 'Dataset', 'load_dataset']
 
 FILES: tuple
 DATASETS: dict
@@ -69,6 +69,9 @@ def read_verified(spec: DatasetSpec, paths: dict) -> dict:
 
 def packaged_folder(name: str) -> Path:
     "The folder inside this package that holds the files of data set `name`."
+
+def shared_images(images, others) -> int:
+    "How many of the images are among the others, byte for byte."
 
 def balanced_order(labels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     "A random order in which every prefix holds the classes nearly in the proportion of the whole."

@@ -16,7 +16,7 @@ import numpy as np
 from .calibrator import Observations, Ranges
 from .core import check_int, check_option, needed
 from .files import sha256
-from .data import Split
+from .data import Split, shared_images
 from .evaluator import Evaluator, Score
 from .search import Ask, SearchLog, Trial, search
 
@@ -148,8 +148,7 @@ def check_unseen(
     result: SearchResult,          # of a search
 ) -> Split:
     "The same split, proven to share no image with those that the search was judged on."
-    seen = {image.tobytes() for image in result.searched.images}
-    shared = sum(image.tobytes() in seen for image in split.images)
+    shared = shared_images(split.images, result.searched.images)
     got = f'{shared:,} of {len(split):,} that were searched on'
     if shared: raise ValueError(f'split must hold no image of the search; got {got}')
     return split

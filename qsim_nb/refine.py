@@ -22,7 +22,7 @@ from .core import check_int, check_number, check_option, progress
 from .graph import Graph, fitting_batch
 from .kernels import im2col
 from .operators import OPS
-from .quantizer import bias_least, dequantize, quantize
+from .quantizer import bias_least, dequantize
 
 # %% ../nbs/34_refine.ipynb #b2858e1d
 def columns(

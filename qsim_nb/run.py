@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BASELINE', 'PROBE', 'TIMED', 'find_baseline', 'checkpoint_of', 'get_baseline', 'load_images', 'quantize_graph',
            'measure', 'measure_latency', 'summary_rows', 'write_tables', 'write_figures', 'package_version',
-           'summary_text', 'qsim_run', 'qsim_baseline']
+           'weights_sha256', 'summary_text', 'qsim_run', 'qsim_baseline']
 
 # %% ../nbs/72_run.ipynb #755d5598
 import os, platform
@@ -335,6 +335,13 @@ def _config(settings, sets, data, qmodel, record):
                 threads=blas_threads(), versions=dict(python=python, qsim_nb=__version__, **versions),
                 machine=f'{platform.system()} {platform.machine()}',
                 reproducible='every file but those that hold times: ' + ', '.join(TIMED))
+
+# %% ../nbs/72_run.ipynb #7c243d0f
+def weights_sha256(
+    graph,  # A Graph
+) -> str:
+    "The SHA-256 of its parameters, in the order of their names."
+    return sha256(b''.join(graph.params[name].tobytes() for name in sorted(graph.params)))
 
 # %% ../nbs/72_run.ipynb #ceac86b2
 _STALE = 'tablas/schemes.csv', 'tablas/search.csv', 'tablas/training.csv'

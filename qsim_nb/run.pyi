@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM run.py: do not edit
 from pathlib import Path
 
-__all__ = ['BASELINE', 'PROBE', 'TIMED', 'find_baseline', 'checkpoint_of', 'get_baseline', 'load_images', 'quantize_graph', 'measure', 'measure_latency', 'summary_rows', 'write_tables', 'write_figures', 'package_version', 'summary_text', 'qsim_run', 'qsim_baseline']
+__all__ = ['BASELINE', 'PROBE', 'TIMED', 'find_baseline', 'checkpoint_of', 'get_baseline', 'load_images', 'quantize_graph', 'measure', 'measure_latency', 'summary_rows', 'write_tables', 'write_figures', 'package_version', 'weights_sha256', 'summary_text', 'qsim_run', 'qsim_baseline']
 
 BASELINE: str
 PROBE: int
@@ -39,6 +39,9 @@ def write_figures(folder, graph, qmodel, test, errors, names, n) -> None:
 
 def package_version(package) -> str:
     "The installed version of a package."
+
+def weights_sha256(graph) -> str:
+    "The SHA-256 of its parameters, in the order of their names."
 
 def summary_text(metrics, times) -> str:
     "What a person wants to know at the end, as text."

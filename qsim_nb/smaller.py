@@ -14,9 +14,8 @@ from matplotlib.figure import Figure
 import matplotlib.pyplot as plt
 
 from . import __version__
-from .compress import Bench, Shrunk, check_unshared, compress, reasons
+from .compress import Shrunk, check_unshared, compress, reasons
 from .core import check_int, check_number, check_option
-from .data import DATASETS
 from .files import sha256, write_csv, write_json
 from .graph import Graph
 from .models import MODELS
@@ -24,7 +23,7 @@ from .onnx_in import from_onnx
 from .profiler import model_size
 from .profiles import PROFILES
 from .report import markdown_table, plot_front, save_figure
-from .run import get_baseline, load_images
+from .run import get_baseline, load_images, weights_sha256
 from .search import ScoreFile, SearchInterrupted
 from .settings import CommandParser, Settings, TimedLog, add_common, open_output, print_results, staging
 from .settings import start_command
@@ -168,13 +167,12 @@ def summary_lines(
             f'{facts["looked_at"]} allocations looked at; entropy-coded the file would store {small["coded"]:,} bytes.')
 
 # %% ../nbs/75_smaller.ipynb #9ba0bbd4
-def _scores_file(settings, graph, out):
+def _scores_file(settings, data, graph, out):
     "Where scores are kept: a file whose name follows from all that they depend on."
-    asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'jobs', 'budget')}
-    about = sha256(repr((asked, __version__, _digest(graph))).encode())
+    asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'jobs', 'budget', 'data', 'network')}
+    nodes = [(n.op, n.inputs, n.outputs, dict(n.attrs)) for n in graph.nodes]
+    about = sha256(repr((asked, __version__, sorted(data.sha256.items()), nodes, weights_sha256(graph))).encode())
     return ScoreFile(out/f'.scores-{about[:12]}.jsonl', about, Shrunk)
-
-def _digest(graph): return sha256(b''.join(graph.params[k].tobytes() for k in sorted(graph.params)))
 
 def _compress(argv):
     settings, say = CompressSettings(**vars(compress_parser().parse_args(argv))), TimedLog()
@@ -183,7 +181,7 @@ def _compress(argv):
     say(f'data: {data}')
     graph, images = network_of(settings, data, say), data.train[:settings.images]
     check_unshared(data.test, search=data.search.x, calib=data.calib.x, images=images.x)
-    known = _scores_file(settings, graph, out)
+    known = _scores_file(settings, data, graph, out)
     there = f'; {len(known)} scores are there' if known else ''
     say(f'searching: {len(images):,} images to choose codes on, {len(data.search):,} to judge{there}')
     asked = {name: getattr(settings, name) for name in ('max_drop', 'margin', 'profile', 'budget')}
