@@ -12,8 +12,9 @@ import numpy as np
 
 from .convert import Conversion
 from .core import check_int, check_number, check_option
+from .gptq import _Tried, best_weights, code_cost, least_scale
 from .quantizer import dequantize, quantize
-from .refine import _Tried, _grouped, _node, best_weights, code_cost, layer_by_layer, least_scale
+from .refine import _grouped, _node, layer_by_layer
 
 # %% ../nbs/62_adaround.ipynb #864b3ad2
 _LOW, _HIGH = -.1, 1.1    # ends of the stretched sigmoid: gamma; zeta

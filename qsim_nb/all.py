@@ -40,11 +40,6 @@ from .observers import *
 from .calibrator import *
 from .evaluator import *
 from .search import *
-from .refine import *
-from .adaround import *
-from .prune import *
-from .coarse import *
-from .compress import *
 from .ranges import *
 from .profiler import *
 from .report import *
@@ -61,6 +56,12 @@ from .runtimes import *
 from .compare import *
 from .account import *
 from .zoo import *
+from .refine import *
+from .gptq import *
+from .adaround import *
+from .prune import *
+from .coarse import *
+from .compress import *
 from .start import *
 from .settings import *
 from .run import *

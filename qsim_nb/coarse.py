@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 from .convert import Conversion, Rounded, _bias_steps
 from .core import check_int, check_number
+from .gptq import coarse
 from .quantizer import QParams, affine_params
 
 # %% ../nbs/64_coarse.ipynb #20219d73
@@ -18,15 +19,8 @@ def coarse_scales(
     mantissa_bits,  # Bits of the mantissa to keep, in [0, 23]; 0 gives powers of two
 ) -> QParams:
     "The same grid with scales rounded up to so many bits: wider by less than 2^-mantissa_bits, never narrower."
-    lost = 23 - check_int('mantissa_bits', mantissa_bits, 0, 23)
-    return replace(grid, scale=_rounded_up(grid.scale, lost))
-
-def _rounded_up(scale, lost):
-    "Positive float32 whose last `lost` bits are zeros, not below `scale`."
-    bits = np.asarray(scale, np.float32).view(np.int32).astype(np.int64)
-    up = (-(-bits >> lost) << lost).astype(np.int32).view(np.float32)
-    if not np.isfinite(up).all(): raise ValueError(f'scale must fit float32 rounded up; got {np.max(scale):.6g}')
-    return up
+    bits = 1 + check_int('mantissa_bits', mantissa_bits, 0, 23)            # with the 1 before the point
+    return replace(grid, scale=coarse(grid.scale, bits, least=grid.scale))
 
 # %% ../nbs/64_coarse.ipynb #fedbded2
 def coarse_ranges(

@@ -22,13 +22,13 @@ from .convert import Conversion
 from .core import check_number
 from .data import Split, shared_images
 from .evaluator import score_logits
+from .gptq import gptq
 from .graph import Graph
 from .operators import OPS
 from .profiles import get_profile
 from .prune import channel_path, elimination
 from .qfile import packed_parts
 from .quantizer import WeightScheme
-from .refine import gptq
 from .search import Ask, SearchLog, Space, nondominated, search
 
 # %% ../nbs/65_compress.ipynb #4355f80a

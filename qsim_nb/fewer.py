@@ -18,7 +18,8 @@ from .operators import OPS
 from .convert import Conversion, convert
 from .observers import OBSERVERS, make_observer
 from .calibrator import Ranges, calibrate
-from .refine import correct_bias, equalize, gptq, layer_pairs
+from .refine import correct_bias, equalize, layer_pairs
+from .gptq import gptq
 from .adaround import adaround
 from .profiler import model_size
 from .report import markdown_table

@@ -13,10 +13,11 @@ import numpy as np
 
 from .calibrator import _count, _images, _part, finite_run
 from .core import check_int, check_number, check_option, check_shape, progress
+from .gptq import best_weights, squared_error
 from .graph import Graph, Node, fitting_batch
 from .models import _own_name
 from .operators import OPS
-from .refine import SCALES, Moments, _grouped, _node, best_weights, moments_of, squared_error, up_to
+from .refine import SCALES, Moments, _grouped, _node, moments_of, up_to
 
 # %% ../nbs/63_prune.ipynb #3de82564
 ALONE = {**SCALES, **dict.fromkeys('Clip LeakyRelu Sigmoid Tanh HardSigmoid HardSwish Gelu GlobalMaxPool '

@@ -4,11 +4,9 @@ from .graph import Graph
 from dataclasses import dataclass
 import numpy as np
 
-__all__ = ['LEAST_IMAGES', 'BLOCK', 'SHARES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'squared_error', 'best_weights', 'code_cost', 'inverse_root', 'carry', 'refitted', 'coarse', 'best_codes', 'gptq', 'layer_by_layer', 'least_scale', 'correct_bias', 'clipped_mean', 'expected_values', 'expect_bias', 'layer_pairs', 'equalize']
+__all__ = ['LEAST_IMAGES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments', 'moments_of', 'layer_moments', 'correct_bias', 'layer_by_layer', 'clipped_mean', 'expected_values', 'expect_bias', 'layer_pairs', 'equalize']
 
 LEAST_IMAGES: int
-BLOCK: int
-SHARES: tuple
 KEPT_BYTES: int
 SCALES: dict
 
@@ -33,41 +31,11 @@ def moments_of(node, w_shape, pairs) -> Moments:
 def layer_moments(conversion, name, images, made=None, *, places=None, wanted=None) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
 
-def squared_error(w, moments) -> np.ndarray:
-    "Mean squared error of each channel with these weights and the best bias, (group, channels)."
-
-def best_weights(w, moments, damp) -> tuple:
-    "The real weights of least cost, and the Hessian, damped, that says what others cost."
-
-def code_cost(codes, grid, w, hessian) -> np.ndarray:
-    "By how much each channel's mean squared error is larger than with the best real weights, (out_c,)."
-
-def inverse_root(hessian) -> np.ndarray:
-    "The upper triangular matrix U with U^T U the inverse of the Hessian."
-
-def carry(w, root, grid, price=0) -> np.ndarray:
-    "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
-
-def refitted(codes, grid, w, hessian, least):
-    "The grid on which these codes cost least."
-
-def coarse(scale, bits, least=0) -> np.ndarray:
-    "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
-
-def best_codes(codes, grid, w, hessian, least, refits, price=0, scale_bits=None) -> tuple:
-    "The cheapest codes that were met, and their grid."
-
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0, places: int | None = None, scale_bits: int | None = None) -> Conversion:
-    "Codes that together give each layer's outputs best, from unlabelled images."
+def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
+    "The same codes, with biases by which no channel is wrong on average on these images."
 
 def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None) -> Conversion:
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
-
-def least_scale(graph, node, moments, model):
-    "The least scale of the weights at which a bias as large as there may be fits its integer, float32."
-
-def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
-    "The same codes, with biases by which no channel is wrong on average on these images."
 
 def clipped_mean(mean, std, lo=..., hi=...) -> np.ndarray:
     "The mean of normal numbers that are cut off."
