@@ -84,7 +84,7 @@ def moments_of(
     for x, y in pairs:
         columns_of = columns(node, x, w_shape)
         joined = [columns_of, _by_group(node, y), np.ones((*columns_of.shape[:2], 1))]
-        joined = np.concatenate(joined, 2).astype(np.float64)
+        joined = np.concatenate(joined, 2)                                    # float64, as the ones are
         total = total + np.stack([rows.T @ rows for rows in joined])          # the ones make sums of it
     return _moments(total, columns_of.shape[2])
 
