@@ -30,6 +30,7 @@ from .engine import *
 from .packing import *
 from .qfile import *
 from .observers import *
+from .clipping import *
 from .calibrator import *
 from .evaluator import *
 from .search import *

@@ -17,12 +17,12 @@ import numpy as np
 
 from .core import check_int, check_number, named_errors, parts_of, progress, regroup, run_jobs
 from .graph import as_fed, fitting_batch, named_feeds
-from .convert import convert, range_family, range_tensors
-from .qmodel import WEIGHTED
+from .convert import range_family, range_tensors
 from .profiles import get_profile
 from .operators import OPS
-from .observers import HistogramObserver, make_observer
-from .quantizer import WEIGHT_SCHEMES, WeightScheme, affine_params, fake_quantize, quantize, weight_params
+from .observers import HistogramObserver
+from .clipping import make_observer
+from .quantizer import WEIGHT_SCHEMES, affine_params, fake_quantize, quantize, weight_params
 
 # %% ../nbs/32_calibrator.ipynb #bea2dd77
 @dataclass(frozen=True, eq=False, repr=False)

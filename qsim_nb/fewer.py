@@ -16,7 +16,7 @@ from .core import check_int, make_rng
 from .quantizer import WeightScheme, fake_quantize, weight_params
 from .operators import OPS
 from .convert import Conversion, convert
-from .observers import OBSERVERS, make_observer
+from .clipping import OBSERVERS, make_observer
 from .calibrator import Ranges, calibrate
 from .refine import correct_bias, equalize, layer_pairs
 from .gptq import gptq
