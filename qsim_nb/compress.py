@@ -130,7 +130,7 @@ class Bench:
         check_unshared(judges, calib=self.calib, images=self.images)
         self.max_drop, self.margin = check_number('max_drop', max_drop, 0, 100), check_number('margin', margin, 0)
         self.space, self.bits, self.shares = allocation_space(graph, bits, shares), bits, shares
-        self.reference, self.made = graph(judges.x), {}
+        self.reference, self.made, self.chosen = graph(judges.x), {}, {}
 
     def __reduce__(self):
         asked = {name: getattr(self, name) for name in ('max_drop', 'margin', 'profile', 'bits', 'shares')}
@@ -166,8 +166,9 @@ def smaller(
     "The float network with these channels; one layer after the other loses some, and the next is fitted."
     graph, key = self.graph, ()
     for name, keep in channels.items():
-        found = self.once((key, name), lambda: elimination(graph, self.images, name, wanted=self.graph))
-        key = *key, keep
+        before, key = key, (*key, keep)
+        if keep == len(graph.params[channel_path(graph, name).node.weight]): continue
+        found = self.once((before, name), lambda: elimination(graph, self.images, name, wanted=self.graph))
         graph = self.once(key, lambda: found.cut(keep))
     return graph
 
@@ -184,7 +185,8 @@ def conversion(
     "The network of integers of an allocation, as what it is made from."
     plain = self.once(tuple(allocation.channels.items()), lambda: self._with_ranges(allocation.channels))
     schemes = {name: WeightScheme(bits=bits) for name, bits in allocation.bits.items()}
-    found = gptq(replace(plain, schemes=schemes), self.images, places=PLACES, scale_bits=SCALE_BITS)
+    plain = replace(plain, schemes=schemes)
+    found = gptq(plain, self.images, places=PLACES, scale_bits=SCALE_BITS, known=self.chosen)
     return found if self.profile.bias == 'float32' else coarse_biases(found)
 
 @patch

@@ -46,6 +46,7 @@ class Bench:
     "Makes a network of integers from an allocation, and judges it; what allocations have in common is made once."
     reference: Any
     made: dict
+    chosen: dict
     space: Space
     bits: Any
     shares: Any

@@ -165,6 +165,7 @@ def gptq(
     price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
     places: int = None,      # Places that a layer looks at, about; None: those of all images
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
+    known: dict = None,      # Codes that were chosen on these images; what is asked again is found there
 ) -> Conversion:             # with codes in rounded, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
     damp, refits = check_number('damp', damp, 1e-6), check_int('refits', refits, 0)
@@ -177,7 +178,7 @@ def gptq(
         now, least = _node(model, node.name), least_scale(conversion.graph, node, moments, model)
         codes, prices = now.w_codes.reshape(-1, w.shape[2]), price*moments.yy.reshape(-1)/1000
         return best_codes(codes, now.w_qparams, w, hessian, least, refits, prices, scale_bits)
-    return layer_by_layer(conversion, images, nodes, refined, record, places)
+    return layer_by_layer(conversion, images, nodes, refined, record, places, known)
 
 # %% ../nbs/61_gptq.ipynb #fbac60fc
 def least_scale(

@@ -31,7 +31,7 @@ def coarse(scale, bits, least=0) -> np.ndarray:
 def best_codes(codes, grid, w, hessian, least, refits, price=0, scale_bits=None) -> tuple:
     "The cheapest codes that were met, and their grid."
 
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0, places: int | None = None, scale_bits: int | None = None) -> Conversion:
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0, places: int | None = None, scale_bits: int | None = None, known: dict | None = None) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
 
 def least_scale(graph, node, moments, model):

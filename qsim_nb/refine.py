@@ -7,7 +7,9 @@ __all__ = ['LEAST_IMAGES', 'KEPT_BYTES', 'SCALES', 'columns', 'up_to', 'Moments'
            'layer_by_layer', 'clipped_mean', 'expected_values', 'expect_bias', 'layer_pairs', 'equalize']
 
 # %% ../nbs/60_refine.ipynb #94e52412
+import hashlib
 import math
+import pickle
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,7 +19,7 @@ import numpy as np
 from .calibrator import _count, _images, _part, finite_run
 from .convert import Conversion, Rounded
 from .core import check_int, check_number, check_option, progress
-from .graph import Graph, fitting_batch
+from .graph import Graph, as_fed, fitting_batch
 from .kernels import im2col
 from .operators import OPS
 from .quantizer import dequantize
@@ -50,18 +52,21 @@ def _grouped(node, w):
 
 # %% ../nbs/60_refine.ipynb #f8adba49
 def up_to(
-    net,      # A Graph or a QModel
-    tensors,  # Names of tensors that its nodes compute
+    net,       # A Graph or a QModel
+    tensors,   # Names of tensors that its nodes compute
+    given=(),  # Names of tensors that are known: they come in, and what made them goes
 ):
     "The part of a network that these tensors need, with them as its outputs."
     needed, nodes = set(tensors), []
     for node in reversed(net.nodes):
-        if needed.isdisjoint(node.outputs): continue
+        if needed.isdisjoint(set(node.outputs) - set(given)): continue
         nodes.insert(0, node)
         needed.update(node.inputs, node.outputs)
-    values = 'params' if isinstance(net, Graph) else 'qparams'
-    kept = {name: value for name, value in getattr(net, values).items() if name in needed or name in net.inputs}
-    return replace(net, nodes=tuple(nodes), output_name=tuple(tensors), **{values: kept})
+    values, shapes, ends = 'params' if isinstance(net, Graph) else 'qparams', net.shapes(), {}
+    inputs = [t for t in dict.fromkeys((*net.inputs, *given)) if t in needed] if given else net.inputs
+    if given: ends = dict(input_name=tuple(inputs), input_shape=tuple(shapes[t] for t in inputs))
+    kept = {name: value for name, value in getattr(net, values).items() if name in needed or name in inputs}
+    return replace(net, nodes=tuple(nodes), output_name=tuple(tensors), **ends, **{values: kept})
 
 # %% ../nbs/60_refine.ipynb #b3f361bf
 @dataclass(frozen=True, eq=False)
@@ -97,29 +102,40 @@ def layer_moments(
     *,
     places=None,  # Places that are looked at, about, from as many of the images as they take; None: all
     wanted=None,  # The float network's outputs of the layer, where they are known
+    kept=None,    # A dict tensor -> codes: what is there is not made again
 ) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
     graph, node = conversion.graph, _node(conversion.graph, name)
     n = _enough(graph, node, _count(images), places)
-    pairs = _pairs(graph, conversion.model(made), node, images, n, wanted)
+    pairs = _pairs(graph, conversion.model(made), node, images, n, wanted, {} if kept is None else kept)
     return moments_of(node, graph.params[node.weight].shape, pairs)
 
 # %% ../nbs/60_refine.ipynb #9894da4a
 def _node(net, name): return next(n for n in net.nodes if n.name == name)
 
-def _pairs(graph, model, node, images, n, wanted):
+def _pairs(graph, model, node, images, n, wanted, kept):
     "Batches of a layer's inputs in the integer network, real numbers, and of its outputs in the float network."
-    x, y, batch = node.input, node.output, fitting_batch(graph)
-    ours, theirs = up_to(model, [x]) if x not in model.inputs else None, up_to(graph, [y])
+    x, y, batch, made = node.input, node.output, fitting_batch(graph), []
+    there = {t: codes for t, codes in kept.items() if len(codes) >= n}
+    ours, theirs = None if x in (*model.inputs, *there) else up_to(model, [x], there), up_to(graph, [y])
     for i in progress(range(0, n, batch), node.name):
-        part = _part(images, i, min(i + batch, n))
-        codes = model.quantize_input(part)
-        if ours: codes = ours.run(codes, keep=[x])
-        codes = codes[x] if isinstance(codes, Mapping) else codes
-        given = finite_run(theirs, part, [y], first=i)[y] if wanted is None else wanted[i:min(i + batch, n)]
+        end = min(i + batch, n)
+        part = _part(images, i, end)
+        known = {t: codes[i:end] for t, codes in there.items()}
+        if not set(ours.inputs if ours else [x]) <= set(known): known |= _input_codes(model, part)
+        codes = ours.run(as_fed(ours, {t: known[t] for t in ours.inputs}), keep=[x])[x] if ours else known[x]
+        given = finite_run(theirs, part, [y], first=i)[y] if wanted is None else wanted[i:end]
+        made.append(codes)
         yield dequantize(codes, model.qparams[x]), given
+    room = KEPT_BYTES - sum(c.nbytes for t, c in kept.items() if t != x)
+    if x not in there and sum(c.nbytes for c in made) <= room: kept[x] = np.concatenate(made)
+
+def _input_codes(model, images):
+    codes = model.quantize_input(images)
+    return codes if isinstance(codes, Mapping) else {model.input_name: codes}
 
 LEAST_IMAGES = 500  # that a layer sees, however many places each has
+KEPT_BYTES = 2**28  # of tensors that are kept, so that a network runs once and not once a layer
 
 def _enough(graph, node, n, places):
     "How many of n images give so many places."
@@ -147,6 +163,21 @@ def correct_bias(
         return now.w_codes.reshape(len(now.w_codes), -1), now.w_qparams
     return layer_by_layer(conversion, images, nodes, same_codes, dict(method='correct_bias'))
 
+# %% ../nbs/60_refine.ipynb #1946c472
+def _keys(conversion, qparams, names, record):
+    "Layer -> a digest of all that its codes depend on but images: nodes, parameters, grids and schemes up to it."
+    c, graph, digest, keys = conversion, conversion.graph, hashlib.sha256(), {}
+    def add(*parts):
+        for part in parts: digest.update(pickle.dumps(part))
+    add(c.profile.name, c.act_bits, c.fuse, sorted(c.keep_float), record, *(qparams.get(t) for t in graph.inputs))
+    for node in graph.nodes:
+        add(node.op, sorted(node.attrs.items()), c.schemes.get(node.name))
+        for t in node.inputs: add(graph.params.get(t, t))
+        for t in node.outputs: add(t, qparams.get(t))
+        if node.name in names: keys[node.name] = digest.hexdigest()
+        else: add(c.rounded.get(node.name))
+    return keys
+
 # %% ../nbs/60_refine.ipynb #4f8221f4
 def layer_by_layer(
     conversion: Conversion,  # What to refine
@@ -155,24 +186,26 @@ def layer_by_layer(
     choose,                  # choose(node, moments, model) -> codes (out_c, weights) of a layer, and their grid
     record,                  # What to write down of it
     places=None,             # As layer_moments takes it
+    known=None,              # As gptq takes it
 ) -> Conversion:             # with codes in rounded, and a line in its record
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
     graph, images, made, names = conversion.graph, _images(conversion.graph, images), {}, _layers(conversion, nodes)
-    given = _all_given(graph, names, images, places)
+    known = {} if known is None else known
+    keys = _keys(conversion, conversion.model(made).qparams, names, record)
+    given, kept = _all_given(graph, [name for name in names if keys[name] not in known], images, places), {}
     for name in names:
-        node, wanted = _node(graph, name), given.get(name)
-        moments = layer_moments(conversion, name, images, made, places=places, wanted=wanted)
-        codes, grid = choose(node, moments, conversion.model(made))
-        mean = (_grouped(node, dequantize(codes, grid)) @ moments.x[:, :, None])[:, :, 0]
-        codes = codes.reshape(graph.params[node.weight].shape)
-        chosen = Rounded(grid, codes, (moments.y - mean).reshape(-1))
-        conversion = replace(conversion, rounded={**conversion.rounded, name: chosen})
+        if keys[name] not in known:
+            node, wanted = _node(graph, name), given.get(name)
+            moments = layer_moments(conversion, name, images, made, places=places, wanted=wanted, kept=kept)
+            codes, grid = choose(node, moments, conversion.model(made))
+            mean = (_grouped(node, dequantize(codes, grid)) @ moments.x[:, :, None])[:, :, 0]
+            codes = codes.reshape(graph.params[node.weight].shape)
+            known[keys[name]] = Rounded(grid, codes, (moments.y - mean).reshape(-1))
+        conversion = replace(conversion, rounded={**conversion.rounded, name: known[keys[name]]})
     refinements = *conversion.record.get('refined', ()), dict(record, images=_count(images))
     return replace(conversion, record={**conversion.record, 'refined': list(refinements)})
 
 # %% ../nbs/60_refine.ipynb #7df7f834
-KEPT_BYTES = 2**28  # of outputs of the float network that are kept, so that it runs once and not once a layer
-
 def _all_given(graph, names, images, places):
     "Layer -> its outputs in the float network (n, ...), as far as they are looked at; none, where they are too many."
     counts = {_node(graph, name).output: _enough(graph, _node(graph, name), _count(images), places) for name in names}

@@ -22,19 +22,19 @@ class Moments:
 def columns(node, x, w_shape) -> np.ndarray:
     "What the weights of a channel are multiplied by, at each place: (group, places, weights)."
 
-def up_to(net, tensors):
+def up_to(net, tensors, given=()):
     "The part of a network that these tensors need, with them as its outputs."
 
 def moments_of(node, w_shape, pairs) -> Moments:
     "Means and products of columns and wanted outputs, over all places of all batches."
 
-def layer_moments(conversion, name, images, made=None, *, places=None, wanted=None) -> Moments:
+def layer_moments(conversion, name, images, made=None, *, places=None, wanted=None, kept=None) -> Moments:
     "Inputs as the integer network makes them, outputs as the float network does."
 
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average on these images."
 
-def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None) -> Conversion:
+def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None, known=None) -> Conversion:
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
 
 def clipped_mean(mean, std, lo=..., hi=...) -> np.ndarray:
