@@ -28,13 +28,13 @@ from .findings import TABLES, study_table, write_picture
 from .settings import Settings, CommandParser, TimedLog, start_command, open_output, print_results
 from .settings import staging
 from .run import BASELINE, checkpoint_of, package_version, get_baseline, load_images, weights_sha256
-from .studies import BUDGET, CONTRASTS, EXPERIMENTS, Replicate, bounded, contrast_rows, draw_images
+from .studies import BUDGET, CONTRASTS, EXPERIMENTS, Replicate, bounded, contrast_rows, draw_held, draw_images
 from .studies import run_replicate, summarise
 from .original import CANDIDATES, HEADS, ORIGINAL_CONTRASTS, ORIGINAL_EXPERIMENTS
 from .original import as_reported, choose_and_judge, gains
 
 # %% ../nbs/82_ablations.ipynb #6bdb6761
-STUDIES = 'ablations', 'fewer'  # What can be run: these experiments, and those of the room fewer
+STUDIES = 'ablations', 'fewer', 'smallest'  # What can be run: these experiments, and those of the rooms of that name
 
 # %% ../nbs/82_ablations.ipynb #fc0a7c79
 @dataclass(frozen=True)
@@ -82,6 +82,7 @@ _EPILOG = '''examples:
   qsim_ablations                              both data sets, ten networks of each, into results/ablations/
   qsim_ablations --dataset mnist --seeds 3
   qsim_ablations --study fewer --out results/fewer                    fewer bits: codes, observers, images
+  qsim_ablations --study smallest --out results/smallest              how small within a bound, network by network
   qsim_ablations --seeds 2 --epochs 1 --limit 1000 --out quick        a look at the machinery, not a result
 
 written to the folder: for each experiment NAME.csv (of ablations NAME.tex and NAME.pdf, too); contrasts.csv, \
@@ -150,7 +151,8 @@ def run_task(
     data = load_images(baseline)[0]
     open_output(baseline.out)
     graph = get_network(baseline, data, say)
-    rep, study = Replicate(graph, seed, *draw_images(data, seed), data.test, data.train), get_study(settings.study)
+    images = *draw_images(data, seed), data.test, data.train, draw_held(data, seed)
+    rep, study = Replicate(graph, seed, *images), get_study(settings.study)
     outcomes = run_replicate(rep, study.experiments, say=say)
     chosen = _selection(rep, say) if study.original else {}
     return dict(dataset=dataset, seed=seed, outcomes=outcomes, selection=chosen, weights_sha256=weights_sha256(graph))

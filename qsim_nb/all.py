@@ -73,6 +73,7 @@ from .studies import *
 from .original import *
 from .ablations import *
 from .fewer import *
+from .smallest import *
 
 # %% ../nbs/90_all.ipynb #1e1780b8
 from .settings import SEARCHES  # studies has its own: the searches that it compares

@@ -66,4 +66,5 @@ from .studies import *
 from .original import *
 from .ablations import *
 from .fewer import *
+from .smallest import *
 from .settings import SEARCHES as SEARCHES

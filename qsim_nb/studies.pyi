@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 import numpy as np
 
-__all__ = ['MEASURES', 'BITS', 'BUDGET', 'SEARCHES', 'SAMPLES', 'EXPERIMENTS', 'CONTRASTS', 'draw_images', 'Replicate', 'Outcome', 'judge', 'judge_model', 'weight_outcomes', 'bit_outcomes', 'range_outcomes', 'before_relu', 'codes_written', 'file_bytes', 'fusion_outcomes', 'calibration_outcomes', 'run_replicate', 'spread', 'bounded', 'summarise', 'contrast_rows']
+__all__ = ['MEASURES', 'BITS', 'BUDGET', 'SEARCHES', 'SAMPLES', 'EXPERIMENTS', 'CONTRASTS', 'draw_images', 'draw_held', 'Replicate', 'Outcome', 'judge', 'judge_model', 'weight_outcomes', 'bit_outcomes', 'range_outcomes', 'before_relu', 'codes_written', 'file_bytes', 'fusion_outcomes', 'calibration_outcomes', 'run_replicate', 'spread', 'bounded', 'summarise', 'contrast_rows']
 
 MEASURES: tuple
 BITS: tuple
@@ -26,6 +26,7 @@ class Replicate:
     searched: Split
     test: Split
     train: Split = ...
+    held: Split = ...
     @cached_property
     def observations(self) -> Observations: ...
     @cached_property
@@ -49,6 +50,9 @@ class Outcome:
 
 def draw_images(data, seed) -> tuple:
     "(calib, searched): disjoint Splits drawn from the images that trained nothing."
+
+def draw_held(data, seed) -> Split:
+    "All images that trained nothing, but those that the same seed draws to calibrate."
 
 def judge(logits, reference, labels, **facts) -> Outcome:
     "The outcome of one setting, with what else is worth keeping as `facts`."
