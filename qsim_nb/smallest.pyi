@@ -2,10 +2,10 @@
 from .ablations import Study
 from .studies import Outcome
 
-__all__ = ['BOUNDS', 'LOOKS', 'SMALLEST', 'under_bound', 'smallest_outcomes', 'judged_once', 'spread_rows', 'smallest_text']
+__all__ = ['BOUNDS', 'MOST_LOOKS', 'SMALLEST', 'under_bound', 'smallest_outcomes', 'judged_once', 'spread_rows', 'smallest_text']
 
 BOUNDS: tuple
-LOOKS: int
+MOST_LOOKS: int
 SMALLEST: Study
 
 def under_bound(known, max_drop, margin=...) -> dict:
