@@ -9,6 +9,7 @@ __all__ = ['FILES', 'DATASETS', 'CLASS_NAMES', 'LIMIT', 'DatasetSpec', 'read_ver
 # %% ../nbs/08_data.ipynb #2f27c7a3
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 import numpy as np
@@ -292,6 +293,15 @@ class Dataset:
         sizes = (f'{s}={len(getattr(self, s)):,}' for s in ('train', 'calib', 'search', 'test'))
         return f'Dataset({self.name!r}, {", ".join(sizes)})'
 
+# %% ../nbs/08_data.ipynb #862e120b
+@lru_cache(maxsize=2)
+def _read_once(spec, paths, marks): return read_verified(spec, dict(paths))
+
+def _marks(paths):
+    "Which files these are, and when each was last changed."
+    stats = [Path(path).stat() for path in paths.values()]
+    return tuple((s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in stats)
+
 # %% ../nbs/08_data.ipynb #fcff1fdc
 def load_dataset(
     name='mnist',                  # 'mnist', 'fashion_mnist', a DatasetSpec of your own, or the path of an .npz file
@@ -308,8 +318,8 @@ def load_dataset(
         return _from_npz(Path(name), cut)
     spec = name if isinstance(name, DatasetSpec) else DATASETS[check_option('name', name, tuple(DATASETS))]
     paths, where = find_files(spec, folder=folder)
-    images, labels, test_images, test_labels = read_verified(spec, paths).values()
-    splits = (*split_training(images, labels, **cut), Split(test_images, test_labels, 'test'))
+    images, labels, *tested = _read_once(spec, tuple(paths.items()), _marks(paths)).values()
+    splits = (*split_training(images, labels, **cut), Split(*(array.copy() for array in tested), 'test'))
     return Dataset(spec.name, *splits, dict(zip(FILES, spec.digests)), spec.class_names, where)
 
 # %% ../nbs/08_data.ipynb #9e910266

@@ -356,7 +356,7 @@ def _run(argv):
     qmodel, logs = quantize_graph(graph, settings, data.calib, searched, say)
     say('measuring')
     metrics, test, errors = measure(graph, qmodel, data, val)
-    times, ratio = measure_latency(graph, qmodel, data.test.x[:64])
+    times, ratio = measure_latency(graph, qmodel, data.test[:64].x)
     sets = dict(train=data.train, calib=data.calib, searched=searched, val=val, test=data.test)
     say('writing tables and figures')
     with staging(out, stale=_STALE) as new:
