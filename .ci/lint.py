@@ -1,5 +1,5 @@
 """What a reader or nbdev would trip over and no other tool reports. Prints each finding; exits 1 if there is one."""
-import ast, json, re, subprocess, sys
+import ast, builtins, dis, json, re, subprocess, sys
 from pathlib import Path
 
 DIRECTIVES = set('default_exp export exports exporti exec_doc hide hide_line filter_stream eval echo output label '
@@ -187,6 +187,19 @@ for number in sorted({n for n in numbers if numbers.count(n) > 1}): say('nbs', f
 
 modules = {p.stem for p in Path('qsim_nb').glob('*.py')} - {'__init__', '_modidx'}
 for name in sorted(modules - set(rooms)): say(f'qsim_nb/{name}.py', 'no notebook exports it')
+
+def instructions(code):
+    "Those of a module, its functions and classes included."
+    yield from dis.get_instructions(code)
+    for inner in code.co_consts:
+        if hasattr(inner, 'co_code'): yield from instructions(inner)
+
+for name in sorted(modules):    # a page may import for itself what its module forgot
+    path = Path('qsim_nb', f'{name}.py')
+    steps = list(instructions(compile(path.read_text(encoding='utf-8'), path, 'exec')))
+    known = {*dir(builtins), '__file__', *(s.argval for s in steps if s.opname in ('STORE_NAME', 'STORE_GLOBAL'))}
+    for used in sorted({s.argval for s in steps if s.opname == 'LOAD_GLOBAL'} - known):
+        say(path, f'{used} is used and neither defined nor imported')
 
 print('\n'.join(found))
 print(f'lint: {len(notebooks)} notebooks, {len(files)} files, {len(found)} findings')

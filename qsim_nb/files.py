@@ -183,9 +183,12 @@ def write_csv(
 def read_csv(
     path,  # A table with a header line, as write_csv writes it
 ) -> list:
-    "Its rows as dicts; what looks like a number is one."
-    text = read_bytes(path).decode('utf-8')
-    return [{k: _number(v) for k, v in row.items()} for row in csv.DictReader(io.StringIO(text, newline=''))]
+    "Its rows as dicts; what looks like a number is one. Anything wrong with it is a `ValueError`."
+    try:
+        text = io.StringIO(read_bytes(path).decode('utf-8'), newline='')
+        return [{k: _number(v) for k, v in row.items()} for row in csv.DictReader(text)]
+    except FileNotFoundError: raise
+    except (*_DAMAGE, csv.Error) as e: raise ValueError(f'{path} is not a table: {_why(e)}') from None
 
 def _number(text):
     for kind in (int, float):

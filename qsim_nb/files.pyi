@@ -30,7 +30,7 @@ def write_csv(path, rows, columns=None) -> None:
     "Write `rows` as a table with a header line."
 
 def read_csv(path) -> list:
-    "Its rows as dicts; what looks like a number is one."
+    "Its rows as dicts; what looks like a number is one. Anything wrong with it is a `ValueError`."
 
 def save_arrays(path, arrays, meta=None, max_bytes=...) -> None:
     "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."

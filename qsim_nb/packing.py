@@ -138,7 +138,7 @@ def unpack_integers(
     if n == 0: return np.zeros(0, np.int32), data
     header = int.from_bytes(_first(data, 2), 'little')
     shift, width, size = header & 31, header >> 5 & 63, header >> 11
-    if width > 32 or size > 4: 
+    if width > 32 or size > 4:
         raise ValueError(f'width must be at most 32 and base have at most 4 bytes; got {width}, {size}')
     end = 2 + size + (n*width + 7)//8
     body = _first(data, end)[2:]

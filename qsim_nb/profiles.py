@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from fastcore.basics import patch
 from .core import check_option
-from .fixedpoint import QUANTIZERS, ROUNDINGS
+from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 
 # %% ../nbs/05_profiles.ipynb #75bcc37b
 _SAME_AS = dict(grouped_conv='conv', depthwise='conv', linear_per_channel='linear')

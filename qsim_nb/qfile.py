@@ -84,7 +84,7 @@ _BASIC = ('op', 'name', 'inputs', 'output', 'attrs')
 _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
 
 def _from_file(arrays, header, prepared=True):
-    check_option('format', header.get('format'), (FORMAT,))
+    check_option('format', header.get('format'), (FORMAT, PACKED))
     _check_entries('header', header, _HEADER)
     _check_text('profile', header['profile'])
     for key in ('input_name', 'output_name'):
