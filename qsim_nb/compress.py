@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space',
-           'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'packed_size',
-           'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
+           'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink',
+           'Compressed', 'compress', 'reasons']
 
 # %% ../nbs/65_compress.ipynb #04fc63a1
 import math
@@ -27,7 +27,7 @@ from .graph import Graph
 from .operators import OPS
 from .profiles import get_profile
 from .prune import channel_path, elimination
-from .qfile import packed_parts
+from .profiler import model_size
 from .quantizer import WeightScheme
 from .search import Ask, SearchLog, Space, nondominated, search
 
@@ -207,14 +207,7 @@ def __call__(
     ours, theirs = (z.argmax(1) == labels for z in (logits, self.reference))
     luck = standard_error(int((theirs & ~ours).sum()), int((ours & ~theirs).sum()), len(labels))
     excess = max(0., score.drop + self.margin*luck - self.max_drop)
-    return Shrunk(packed_size(model), score.cost, score.drop, luck, excess)
-
-# %% ../nbs/65_compress.ipynb #93cf6152
-def packed_size(
-    model,  # A QModel
-) -> int:
-    "Bytes of what it stores, packed."
-    return sum(len(data) for _, _, data in packed_parts(model))
+    return Shrunk(model_size(model, packed=True).total, score.cost, score.drop, luck, excess)
 
 # %% ../nbs/65_compress.ipynb #e673e422
 def same_bits(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space', 'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'packed_size', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
+__all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space', 'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
 
 WEIGHT_BITS: tuple
 CHANNEL_SHARES: tuple
@@ -98,9 +98,6 @@ def standard_error(only_a, only_b, n) -> float:
 
 def check_unshared(judges, **others) -> None:
     "Images that judge must not have been used for anything else; a ValueError says how many were."
-
-def packed_size(model) -> int:
-    "Bytes of what it stores, packed."
 
 def same_bits(space) -> list:
     "The candidates with all channels, and the same bits for all layers, most bits first."

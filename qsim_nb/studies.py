@@ -35,18 +35,19 @@ def draw_images(
     n = (len(data.calib) + len(data.search)) // 6
     return tuple(_drawn(data, seed, name, part) for name, part in dict(calib=slice(n), search=slice(n, 3*n)).items())
 
+def _drawn(data, seed, name, part):
+    def both(part): return np.concatenate([getattr(s, part) for s in (data.calib, data.search)])
+    images, labels, index = both('images'), both('labels'), both('index')
+    at = make_rng(seed, 'ablations', data.name).permutation(len(images))[part]
+    return Split(images[at], labels[at], name, index[at])
+
+# %% ../nbs/80_studies.ipynb #da3ffac0
 def draw_held(
     data,  # A Dataset
     seed,  # Of the draw
 ) -> Split:
     "All images that trained nothing, but those that the same seed draws to calibrate."
     return _drawn(data, seed, 'held', slice((len(data.calib) + len(data.search)) // 6, None))
-
-def _drawn(data, seed, name, part):
-    def both(part): return np.concatenate([getattr(s, part) for s in (data.calib, data.search)])
-    images, labels, index = both('images'), both('labels'), both('index')
-    at = make_rng(seed, 'ablations', data.name).permutation(len(images))[part]
-    return Split(images[at], labels[at], name, index[at])
 
 # %% ../nbs/80_studies.ipynb #bedf906e
 @dataclass(frozen=True, eq=False)

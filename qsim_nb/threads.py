@@ -8,7 +8,7 @@ __all__ = ['THREADS', 'blas_threads', 'one_thread', 'WorkerLost', 'Workers', 'no
 # %% ../nbs/09_threads.ipynb #49483faa
 import itertools, multiprocessing, os, pickle, signal, threading
 from collections import OrderedDict, deque
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
@@ -118,14 +118,24 @@ def _submit(workers, task, payload=None):
 def _first(workers):
     "The result of the first of those that wait."
     while True:
-        task, future = workers.waiting[0]
-        try: told, result = future.result()
-        except Exception as e:
-            if not _is_loss(e): raise
-            _lose(workers, isinstance(e, BrokenExecutor))
-        else:
-            if told: return result
-            workers.waiting[0] = task, _submit(workers, task, workers.payload)
+        _tell(workers)
+        first = workers.waiting[0][1]
+        if not first.done(): wait([f for _, f in workers.waiting if not f.done()], return_when=FIRST_COMPLETED)
+        elif not _is_untold(first):
+            try: return first.result()[1]
+            except Exception as e:
+                if not _is_loss(e): raise
+                _lose(workers, isinstance(e, BrokenExecutor))
+
+def _tell(workers):
+    "Hand in again what came to somebody who was not told how; one of them brings it along, for it may be large."
+    payload = workers.payload
+    for i, (task, future) in enumerate(workers.waiting):
+        if not _is_untold(future): continue
+        workers.waiting[i], payload = (task, _submit(workers, task, payload)), None
+
+def _is_untold(future):
+    return future.done() and not future.cancelled() and not future.exception() and not future.result()[0]
 
 def _lose(workers, broken):
     "Hand in again what was lost, if that can be done."
