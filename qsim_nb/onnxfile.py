@@ -33,7 +33,7 @@ def _varint(content, at):
     raise IndexError
 
 # %% ../nbs/51_onnxfile.ipynb #0ae21a52
-MAX_FIELDS = 2**20    # Fields of a file, in all its messages: in memory each takes a hundred times its two bytes
+MAX_FIELDS = 2**20    # Fields of a file, in all its messages: one of two bytes may take over a hundred in memory
 
 _FIXED = {1: 8, 5: 4}       # Kind of a field -> its bytes, where they are always as many
 
