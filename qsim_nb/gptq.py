@@ -165,7 +165,7 @@ def gptq(
     price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
     places: int = None,      # Places that a layer looks at, about; None: those of all images
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
-    known: dict = None,      # Codes that were chosen on these images; what is asked again is found there
+    known: dict = None,      # Read and written: codes that were chosen on these images, not to be chosen again
 ) -> Conversion:             # with codes in rounded, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
     damp, refits = check_number('damp', damp, 1e-6), check_int('refits', refits, 0)

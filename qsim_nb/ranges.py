@@ -115,7 +115,7 @@ def anneal(
     start: float = 99.9,           # percentile of the second starting point
     executor=None,                 # as in search
     known=None,                    # as in search
-    **options,                     # of Evaluator: schemes, profile, act_bits, tensors, percentiles, max_drop, cache_mb
+    **options,                     # schemes, profile, act_bits, tensors, percentiles, max_drop, cache_mb, cost
 ) -> SearchResult:                 # with ranges for convert
     "Ranges by simulated annealing over the tensors' percentiles; `options` are those of `Evaluator`."
     evaluator = Evaluator(graph, observations, split, **options)
