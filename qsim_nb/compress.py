@@ -100,6 +100,13 @@ class Shrunk:
     @property
     def point(self): return self.size, self.moved
 
+    def under(self,
+        max_drop,  # Accuracy that may be lost, points
+        margin,    # Standard errors by which a drop must stay below it
+    ):
+        "The same under this bound."
+        return replace(self, excess=max(0., self.drop + margin*self.luck - max_drop))
+
 # %% ../nbs/65_compress.ipynb #cc1314b5
 def standard_error(
     only_a,  # Images that only model a has right
@@ -206,8 +213,8 @@ def __call__(
     score = score_logits(logits, self.reference, labels)
     ours, theirs = (z.argmax(1) == labels for z in (logits, self.reference))
     luck = standard_error(int((theirs & ~ours).sum()), int((ours & ~theirs).sum()), len(labels))
-    excess = max(0., score.drop + self.margin*luck - self.max_drop)
-    return Shrunk(model_size(model, packed=True).total, score.cost, score.drop, luck, excess)
+    found = Shrunk(model_size(model, packed=True).total, score.cost, score.drop, luck, excess=0.)
+    return found.under(self.max_drop, self.margin)
 
 # %% ../nbs/65_compress.ipynb #e673e422
 def same_bits(

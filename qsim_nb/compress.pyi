@@ -41,6 +41,8 @@ class Shrunk:
     def rank(self) -> tuple: ...
     @property
     def point(self) -> tuple: ...
+    def under(self, max_drop, margin) -> Shrunk:
+        "The same under this bound."
 
 class Bench:
     "Makes a network of integers from an allocation, and judges it; what allocations have in common is made once."

@@ -18,7 +18,7 @@ import numpy as np
 
 from .calibrator import _count, _images, _part, finite_run
 from .convert import Conversion, Rounded
-from .core import check_int, check_number, check_option, progress
+from .core import check_int, check_option, progress
 from .graph import Graph, as_fed, fitting_batch
 from .kernels import im2col
 from .operators import OPS
@@ -107,7 +107,7 @@ def layer_moments(
     "Inputs as the integer network makes them, outputs as the float network does."
     graph, node = conversion.graph, _node(conversion.graph, name)
     n = _enough(graph, node, _count(images), places)
-    pairs = _pairs(graph, conversion.model(made), node, images, n, wanted, {} if kept is None else kept)
+    pairs = _pairs(graph, conversion.model(made), node, images, n, wanted, kept)
     return moments_of(node, graph.params[node.weight].shape, pairs)
 
 # %% ../nbs/60_refine.ipynb #9894da4a
@@ -116,7 +116,8 @@ def _node(net, name): return next(n for n in net.nodes if n.name == name)
 def _pairs(graph, model, node, images, n, wanted, kept):
     "Batches of a layer's inputs in the integer network, real numbers, and of its outputs in the float network."
     x, y, batch, made = node.input, node.output, fitting_batch(graph), []
-    there = {t: codes for t, codes in kept.items() if len(codes) >= n}
+    there = {t: codes for t, codes in (kept or {}).items() if len(codes) >= n}
+    keeps = kept is not None and x not in there and _fits(kept, x, n, graph.shapes()[x], model.qparams[x])
     ours, theirs = None if x in (*model.inputs, *there) else up_to(model, [x], there), up_to(graph, [y])
     for i in progress(range(0, n, batch), node.name):
         end = min(i + batch, n)
@@ -125,10 +126,14 @@ def _pairs(graph, model, node, images, n, wanted, kept):
         if not set(ours.inputs if ours else [x]) <= set(known): known |= _input_codes(model, part)
         codes = ours.run(as_fed(ours, {t: known[t] for t in ours.inputs}), keep=[x])[x] if ours else known[x]
         given = finite_run(theirs, part, [y], first=i)[y] if wanted is None else wanted[i:end]
-        made.append(codes)
+        if keeps: made.append(codes)
         yield dequantize(codes, model.qparams[x]), given
-    room = KEPT_BYTES - sum(c.nbytes for t, c in kept.items() if t != x)
-    if x not in there and sum(c.nbytes for c in made) <= room: kept[x] = np.concatenate(made)
+    if keeps: kept[x] = np.concatenate(made)
+
+def _fits(kept, x, n, shape, grid):
+    "Whether the codes of a tensor may be kept beside the others."
+    others = sum(codes.nbytes for t, codes in kept.items() if t != x)
+    return others + n*math.prod(shape)*grid.dtype.itemsize <= KEPT_BYTES
 
 def _input_codes(model, images):
     codes = model.quantize_input(images)
