@@ -238,15 +238,16 @@ def write_study(
 # %% ../nbs/82_ablations.ipynb #ca1d2958
 _PACKAGES = ('numpy', 'matplotlib', 'fastcore')
 
-def _study_config(settings, results):
+def _study_config(settings):
     "What makes the study repeatable."
     sets = settings.datasets
     asked = {k: v for k, v in asdict(settings).items() if k not in ('out', 'data', 'jobs', 'cluster', 'study')}
     shipped = {d: sha256(pretrained_path(d).read_bytes()) for d in sets}
     versions = dict(qsim_nb=__version__, **{p: package_version(p) for p in _PACKAGES})
     epochs = {d: settings.baseline(d, 0).epochs for d in sets}
-    return dict(settings=asked, images=dict(calibrate=1000, search=2000), **get_study(settings.study).facts,
-                epochs=epochs, shipped_sha256=shipped, threads=blas_threads(), versions=versions)
+    drawn = dict(images=dict(calibrate=1000, search=2000)) | get_study(settings.study).facts
+    return dict(settings=asked, **drawn, epochs=epochs, shipped_sha256=shipped, threads=blas_threads(),
+                versions=versions)
 
 _STOPPED = 'networks and epochs that were finished are kept; earlier results are as they were'
 
@@ -271,7 +272,7 @@ def _ablations(argv):
     rows = tables(results, study)
     with staging(out) as new:
         write_study(new, rows)
-        write_json(new/'config.json', _study_config(settings, results))
+        write_json(new/'config.json', _study_config(settings))
         if times: write_json(new/'times.json', times)
     say(f'done: {out}')
     print_results(study.text(rows), out)

@@ -88,5 +88,6 @@ def smallest_text(
     return f'{markdown_table(rows, columns=_SHOWN)}\n\nOn the test images, once each. All tables are in the folder.'
 
 SMALLEST = Study(dict(bounds=smallest_outcomes), {}, smallest_text,
-                 dict(study='smallest', refining=REFINING, margin=_MARGIN, budget=MOST_LOOKS),
+                 dict(images=dict(calibrate=1000, search=5000), study='smallest', refining=REFINING, margin=_MARGIN,
+                      budget=MOST_LOOKS),
                  dict(spread=('bounds', spread_rows)))
