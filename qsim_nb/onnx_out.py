@@ -19,7 +19,7 @@ from .profiles import get_profile
 from .quantizer import QParams
 from .tables import from_reals
 from .graph import Graph
-from .onnxfile import _onnx
+from .onnxbytes import _onnx
 
 # %% ../nbs/53_onnx_out.ipynb #a62c1b2e
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from .engine import _to_centred, plan_of
 from .files import write_csv
 from .graph import _run_node, as_fed
 from .onnx_in import from_onnx
-from .onnxfile import _onnx
+from .onnxbytes import _onnx
 from .onnx_out import to_onnx
 from .operators import OPS
 from .profiler import cpu_info
