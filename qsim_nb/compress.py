@@ -32,7 +32,7 @@ from .quantizer import WeightScheme
 from .search import Ask, SearchLog, Space, nondominated, search
 
 # %% ../nbs/65_compress.ipynb #4355f80a
-WEIGHT_BITS = 8, 6, 5, 4, 3, 2                            # of the weights of a layer; 2 are three levels
+WEIGHT_BITS = 8, 6, 5, 4, 3, 2, 1                         # of the weights of a layer; 2 are three levels, 1 is two
 CHANNEL_SHARES = tuple(n/16 for n in range(16, 3, -1))     # of its channels
 
 @dataclass(frozen=True)
@@ -191,9 +191,9 @@ def conversion(
 ) -> Conversion:
     "The network of integers of an allocation, as what it is made from."
     plain = self.once(tuple(allocation.channels.items()), lambda: self._with_ranges(allocation.channels))
-    schemes = {name: WeightScheme(bits=bits) for name, bits in allocation.bits.items()}
-    plain = replace(plain, schemes=schemes)
-    found = gptq(plain, self.images, places=PLACES, scale_bits=SCALE_BITS, known=self.chosen)
+    schemes = {name: WeightScheme(bits=max(2, bits)) for name, bits in allocation.bits.items()}
+    plain, signs = replace(plain, schemes=schemes), [name for name, bits in allocation.bits.items() if bits == 1]
+    found = gptq(plain, self.images, places=PLACES, scale_bits=SCALE_BITS, signs=signs, known=self.chosen)
     return found if self.profile.bias == 'float32' else coarse_biases(found)
 
 @patch

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .convert import Conversion
-from .core import check_int, check_number
+from .core import check_int, check_number, check_option
 from .quantizer import bias_least, dequantize
 from .refine import _grouped, _node, layer_by_layer
 
@@ -62,6 +62,7 @@ def carry(
     root,  # As inverse_root gives it
     grid,  # Grid, or grids, of the weights
     price=0,  # What a code costs that is not the real zero: a number, or one for each channel (out_c,)
+    signs=False,  # Whether -1 and 1 are the only codes
 ) -> np.ndarray:
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
     def of_channels(v): return np.broadcast_to(np.ravel(v).astype(float), w.shape[0]*w.shape[1]).reshape(w.shape[:2])
@@ -73,7 +74,8 @@ def carry(
         lost = np.zeros_like(left[:, :, block])
         for i, j in enumerate(range(start, start + lost.shape[2])):
             column, unit = left[:, :, j], root[:, j, j, None]
-            q = np.minimum(np.maximum(np.rint(column/scale), least), most)             # the code less the zero point
+            if signs: q = np.where(column < 0, -1., 1.)
+            else: q = np.minimum(np.maximum(np.rint(column/scale), least), most)       # the code less the zero point
             if priced: q = np.where(column**2 - (column - q*scale)**2 < price*unit**2, 0, q)
             codes[:, :, j], lost[:, :, i] = q, (column - q*scale)/unit
             left[:, :, j:start + BLOCK] -= lost[:, :, i, None]*root[:, None, j, j:start + BLOCK]
@@ -123,6 +125,7 @@ def best_codes(
     refits,   # How often scales are refitted
     price=0,  # What a code costs that is not the real zero: a number, or one for each channel (out_c,)
     scale_bits=None,  # As coarse takes it
+    signs=False,  # Whether -1 and 1 are the only codes
 ) -> tuple:
     "The cheapest codes that were met, and their grid."
     def tried(codes, grid):
@@ -133,7 +136,7 @@ def best_codes(
     for share in SHARES:
         trial = fewer(replace(grid, scale=np.maximum(grid.scale*np.float32(share), least)))
         for _ in range(refits + 1):
-            codes = carry(w, root, trial, price)
+            codes = carry(w, root, trial, price, signs)
             best = best.or_better(tried(codes, trial))
             trial = fewer(refitted(codes, trial, w, hessian, least))
     return best.codes, best.grid
@@ -165,6 +168,7 @@ def gptq(
     price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
     places: int = None,      # Places that a layer looks at, about; None: those of all images
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
+    signs=(),                # Names of layers whose codes are -1 and 1 only: one bit each, on a grid of two
     known: dict = None,      # Read and written: codes that were chosen on these images, not to be chosen again
 ) -> Conversion:             # with codes in rounded, and a line in its record
     "Codes that together give each layer's outputs best, from unlabelled images."
@@ -173,12 +177,23 @@ def gptq(
     record = dict(method='gptq', damp=damp, refits=refits, **dict(price=price) if price else {})
     if places is not None: record['places'] = check_int('places', places, 1)
     if scale_bits is not None: record['scale_bits'] = check_int('scale_bits', scale_bits, 1, 24)
+    signs = _of_signs(conversion, signs)
     def refined(node, moments, model):
         w, hessian = best_weights(_grouped(node, conversion.graph.params[node.weight]), moments, damp)
         now, least = _node(model, node.name), least_scale(conversion.graph, node, moments, model)
         codes, prices = now.w_codes.reshape(-1, w.shape[2]), price*moments.yy.reshape(-1)/1000
-        return best_codes(codes, now.w_qparams, w, hessian, least, refits, prices, scale_bits)
-    return layer_by_layer(conversion, images, nodes, refined, record, places, known)
+        if node.name in signs: codes = np.where(w < 0, -1, 1).reshape(codes.shape).astype(codes.dtype)
+        return best_codes(codes, now.w_qparams, w, hessian, least, refits, prices, scale_bits, node.name in signs)
+    return layer_by_layer(conversion, images, nodes, refined, record, places, known, dict.fromkeys(signs, 'signs'))
+
+def _of_signs(conversion, names):
+    "The names, of layers whose grids have the codes -1, 0 and 1."
+    if isinstance(names, str): raise TypeError(f'signs must be several names of layers; got {names!r}')
+    for name in names:
+        scheme = conversion.schemes[check_option('layer in signs', name, conversion.schemes)]
+        if (scheme.bits, scheme.symmetric, scheme.narrow_range) != (2, True, True):
+            raise ValueError(f'layer {name!r} of signs must have symmetric weights of 2 bits; got {scheme.name}')
+    return tuple(names)
 
 # %% ../nbs/61_gptq.ipynb #fbac60fc
 def least_scale(

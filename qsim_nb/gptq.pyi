@@ -19,7 +19,7 @@ def code_cost(codes, grid, w, hessian) -> np.ndarray:
 def inverse_root(hessian) -> np.ndarray:
     "The upper triangular matrix U with U^T U the inverse of the Hessian."
 
-def carry(w, root, grid, price=0) -> np.ndarray:
+def carry(w, root, grid, price=0, signs=False) -> np.ndarray:
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
 
 def refitted(codes, grid, w, hessian, least):
@@ -28,10 +28,10 @@ def refitted(codes, grid, w, hessian, least):
 def coarse(scale, bits, least=0) -> np.ndarray:
     "The nearest scales of so few significant bits; where those would be below `least`, the next ones up."
 
-def best_codes(codes, grid, w, hessian, least, refits, price=0, scale_bits=None) -> tuple:
+def best_codes(codes, grid, w, hessian, least, refits, price=0, scale_bits=None, signs=False) -> tuple:
     "The cheapest codes that were met, and their grid."
 
-def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0, places: int | None = None, scale_bits: int | None = None, known: dict | None = None) -> Conversion:
+def gptq(conversion: Conversion, images, *, nodes=None, damp: float = 0.01, refits: int = 3, price: float = 0, places: int | None = None, scale_bits: int | None = None, signs=(), known: dict | None = None) -> Conversion:
     "Codes that together give each layer's outputs best, from unlabelled images."
 
 def least_scale(graph, node, moments, model):

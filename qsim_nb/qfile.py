@@ -242,8 +242,11 @@ def _packed_node(n, arrays, coded):
         return dict(shapes=[a.shape for a in reals]), dict(weights=b''.join(a.tobytes() for a in reals))
     if array('w_codes') is None: return {}, {}
     itype, weighted = _itype(n), 'constant' not in n
-    short, weights = _shortest(array('w_codes').astype(np.int64) - itype.qmin, _levels(itype), coded)
-    layout, parts = dict(shape=array('w_codes').shape, coded=short), dict(weights=weights)
+    raw, levels = array('w_codes').astype(np.int64) - itype.qmin, _levels(itype)
+    signs = levels == 3 and not (raw == 1).any()
+    short, weights = _shortest(*((raw >> 1, 2) if signs else (raw, levels)), coded)
+    layout = dict(shape=raw.shape, coded=short) | (dict(signs=True) if signs else {})
+    parts = dict(weights=weights)
     parts['scales'], zero_point = pack_integers(array('w_scale')), array('w_zero_point')
     if weighted: layout['symmetric'] = not zero_point.any()
     if not layout.get('symmetric'): parts['zero_points'] = pack_integers(zero_point)
@@ -313,9 +316,15 @@ def _unpacked_node(n, layout, rest, real_bias):
     if not (constant or weighted):
         _check_entries('a layout', layout, ())
         return {}, rest
-    _check_entries('a layout', layout, ('shape', 'coded') if constant else ('shape', 'coded', 'symmetric'))
-    shape, itype = _as_shape(layout['shape']), _itype(n)
-    codes, rest = _unpacked_codes(math.prod(shape), _levels(itype), _check_flag('coded', layout['coded']), rest)
+    wanted = ('shape', 'coded') if constant else ('shape', 'coded', 'symmetric')
+    signs = isinstance(layout, dict) and 'signs' in layout
+    _check_entries('a layout', layout, (*wanted, 'signs') if signs else wanted)
+    shape, itype, levels = _as_shape(layout['shape']), _itype(n), _levels(_itype(n))
+    if signs and not (_check_flag('signs', layout['signs']) and levels == 3):
+        raise ValueError(f"signs must be true, and of three levels; got {layout['signs']} and {levels}")
+    coded = _check_flag('coded', layout['coded'])
+    codes, rest = _unpacked_codes(math.prod(shape), 2 if signs else levels, coded, rest)
+    if signs: codes = codes << 1                      # the lowest and the highest level, without the one between
     grid = shape[:1] if weighted and _check_flag('per_channel', n['per_channel']) else ()
     scale, rest = unpack_integers(rest, math.prod(grid))
     zero_point = np.zeros(math.prod(grid), np.int32)

@@ -169,14 +169,14 @@ def correct_bias(
     return layer_by_layer(conversion, images, nodes, same_codes, dict(method='correct_bias'))
 
 # %% ../nbs/60_refine.ipynb #1946c472
-def _keys(conversion, qparams, names, record):
+def _keys(conversion, qparams, names, record, own):
     "Layer -> a digest of all that its codes depend on but images: nodes, parameters, grids and schemes up to it."
     c, graph, digest, keys = conversion, conversion.graph, hashlib.sha256(), {}
     def add(*parts):
         for part in parts: digest.update(pickle.dumps(part))
     add(c.profile.name, c.act_bits, c.fuse, sorted(c.keep_float), record, *(qparams.get(t) for t in graph.inputs))
     for node in graph.nodes:
-        add(node.op, sorted(node.attrs.items()), c.schemes.get(node.name))
+        add(node.op, sorted(node.attrs.items()), c.schemes.get(node.name), own.get(node.name))
         for t in node.inputs: add(graph.params.get(t, t))
         for t in node.outputs: add(t, qparams.get(t))
         if node.name in names: keys[node.name] = digest.hexdigest()
@@ -192,11 +192,12 @@ def layer_by_layer(
     record,                  # What to write down of it
     places=None,             # As layer_moments takes it
     known=None,              # A dict, read and written: what was chosen on these images for the same past
+    own=None,                # Layer -> what else its codes depend on
 ) -> Conversion:             # with codes in rounded, and a line in its record
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
     graph, images, made, names = conversion.graph, _images(conversion.graph, images), {}, _layers(conversion, nodes)
     known = {} if known is None else known
-    keys = _keys(conversion, conversion.model(made).qparams, names, record)
+    keys = _keys(conversion, conversion.model(made).qparams, names, record, own or {})
     given, kept = _all_given(graph, [name for name in names if keys[name] not in known], images, places), {}
     for name in names:
         if keys[name] not in known:

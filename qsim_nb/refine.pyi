@@ -34,7 +34,7 @@ def layer_moments(conversion, name, images, made=None, *, places=None, wanted=No
 def correct_bias(conversion: Conversion, images, *, nodes=None) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average on these images."
 
-def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None, known=None) -> Conversion:
+def layer_by_layer(conversion: Conversion, images, nodes, choose, record, places=None, known=None, own=None) -> Conversion:
     "One layer after the other gets the codes that are chosen for it, and the biases that close its mean error."
 
 def clipped_mean(mean, std, lo=..., hi=...) -> np.ndarray:

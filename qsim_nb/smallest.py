@@ -18,7 +18,7 @@ from .profiler import model_size
 from .report import markdown_table
 
 # %% ../nbs/84_smallest.ipynb #b10f24b0
-BOUNDS = 2., 1., .5       # Accuracy that may be lost, points
+BOUNDS = 2., 1., .5, .15  # Accuracy that may be lost, points
 MOST_LOOKS = 160          # Allocations that may be looked at under each
 _MARGIN = 2.              # Standard errors by which a drop must stay below it
 
