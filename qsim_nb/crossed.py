@@ -17,9 +17,11 @@ def t_quantile(
 ) -> float:
     "The value that Student's t exceeds with probability 1 - p."
     dof = min(dof, 1000)
-    u = (np.arange(20_000) + .5) * np.pi / 40_000              # the middle of each slice of [0, pi/2]
-    area = np.cumsum(np.cos(u)**(dof - 1))
-    return float(np.sqrt(dof) * np.tan(np.interp(2*p - 1, area / area[-1], u)))
+    area = np.cumsum(_COSINES**(dof - 1))
+    return float(np.sqrt(dof) * np.tan(np.interp(2*p - 1, area / area[-1], _ANGLES)))
+
+_ANGLES = (np.arange(20_000) + .5) * np.pi / 40_000            # the middle of each slice of [0, pi/2]
+_COSINES = np.cos(_ANGLES)
 
 # %% ../nbs/42_crossed.ipynb #adfcd94b
 @dataclass(frozen=True)

@@ -71,15 +71,16 @@ def carry(
     least, most = grid.qmin - zero_point, grid.qmax - zero_point
     for start in range(0, w.shape[2], BLOCK):
         block = slice(start, start + BLOCK)
-        lost = np.zeros_like(left[:, :, block])
-        for i, j in enumerate(range(start, start + lost.shape[2])):
-            column, unit = left[:, :, j], root[:, j, j, None]
+        columns = np.ascontiguousarray(left[:, :, block].transpose(2, 0, 1))              # (columns, group, channels)
+        rows = np.ascontiguousarray(root[:, block, block].transpose(1, 2, 0))[..., None]  # (rows, columns, group, 1)
+        for i, column in enumerate(columns):
+            unit = rows[i, i]
             if signs: q = np.where(column < 0, -1., 1.)
-            else: q = np.minimum(np.maximum(np.rint(column/scale), least), most)       # the code less the zero point
+            else: q = np.minimum(np.maximum(np.rint(column/scale), least), most)          # the code less the zero point
             if priced: q = np.where(column**2 - (column - q*scale)**2 < price*unit**2, 0, q)
-            codes[:, :, j], lost[:, :, i] = q, (column - q*scale)/unit
-            left[:, :, j:start + BLOCK] -= lost[:, :, i, None]*root[:, None, j, j:start + BLOCK]
-        left[:, :, start + BLOCK:] -= lost @ root[:, block, start + BLOCK:]
+            codes[:, :, start + i], lost = q, (column - q*scale)/unit
+            columns[i], columns[i + 1:] = lost, columns[i + 1:] - lost*rows[i, i + 1:]
+        left[:, :, start + BLOCK:] -= np.ascontiguousarray(columns.transpose(1, 2, 0)) @ root[:, block, start + BLOCK:]
     return (codes + zero_point[:, :, None]).reshape(-1, w.shape[2]).astype(grid.dtype)
 
 # %% ../nbs/61_gptq.ipynb #fdbbb6fe

@@ -102,9 +102,11 @@ def conv(
 ):
     "ONNX Conv: (n, out_c, oh, ow)."
     group = _check_conv(x, w, b, group)
-    columns = np.stack(taps(_pad(x, _four('pads', pads)), w.shape[2:], strides, dilations))  # (kh*kw, n, in_c, oh, ow)
-    parts = [np.tensordot(wg.reshape(*wg.shape[:2], -1), xg, axes=((1, 2), (2, 0)))          # (out_c/group, n, oh, ow)
-             for wg, xg in zip(np.split(w, group), np.split(columns, group, axis=2))]
+    views = taps(_pad(x, _four('pads', pads)), w.shape[2:], strides, dilations)              # each (n, in_c, oh, ow)
+    columns = np.empty((x.shape[1], len(views), len(x), *views[0].shape[2:]), x.dtype)
+    for t, view in enumerate(views): columns[:, t] = view.swapaxes(0, 1)                     # (in_c, kh*kw, n, oh, ow)
+    parts = [np.tensordot(wg.reshape(*wg.shape[:2], -1), xg, axes=2)                         # (out_c/group, n, oh, ow)
+             for wg, xg in zip(np.split(w, group), np.split(columns, group))]
     y = np.concatenate(parts).swapaxes(0, 1)
     return np.ascontiguousarray(y if b is None else y + b.reshape(-1, 1, 1))
 
