@@ -64,6 +64,7 @@ from .adaround import *
 from .prune import *
 from .coarse import *
 from .compress import *
+from .lines import *
 from .start import *
 from .settings import *
 from .run import *
