@@ -33,7 +33,7 @@ from .search import Ask, SearchLog, Space, nondominated, search
 
 # %% ../nbs/65_compress.ipynb #4355f80a
 WEIGHT_BITS = 8, 6, 5, 4, 3, 2, 1                         # of the weights of a layer; 2 are three levels, 1 is two
-CHANNEL_SHARES = tuple(n/16 for n in range(16, 3, -1))     # of its channels
+CHANNEL_SHARES = tuple(n/16 for n in range(16, 3, -1))     # Shares of a layer's channels that may be kept
 
 @dataclass(frozen=True)
 class Allocation:
@@ -180,7 +180,7 @@ def smaller(
     return graph
 
 # %% ../nbs/65_compress.ipynb #895cf3c8
-TENSOR_BITS = 3   # behind the first, of the scales of tensors
+TENSOR_BITS = 3   # Bits behind the first, of the scales of tensors
 SCALE_BITS = 4    # of the scales of weights, the first among them
 PLACES = 100_000  # that a layer looks at when its codes are chosen
 

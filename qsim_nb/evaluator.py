@@ -317,6 +317,7 @@ def __getstate__(self: Evaluator) -> dict:
 
 @patch
 def __setstate__(self: Evaluator, state):
+    "Take up what another process sent, and compile anew."
     kept = dict(state)
     observers, n_images = kept.pop('seen')
     self.observations = Observations(MappingProxyType(observers), n_images)

@@ -76,7 +76,8 @@ class Evaluator:
         "The integer network's logits under a candidate."
     def __getstate__(self) -> dict:
         "What another process needs: all but the caches, and what is compiled."
-    def __setstate__(self, state) -> None: ...
+    def __setstate__(self, state) -> None:
+        "Take up what another process sent, and compile anew."
     def check(self, candidate) -> tuple:
         "The candidate, proven to be one."
     def score(self, candidate: tuple) -> Score:

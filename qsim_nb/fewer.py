@@ -177,7 +177,8 @@ def weights_on_grids(
 
 # %% ../nbs/83_fewer.ipynb #91f1b87f
 SPREADS = 0, 2, 4, 6, 8  # Largest exponents
-MENDED = dict(per_tensor=(False, None), per_channel=(True, None), equalized=(False, equalize))  # by channel?, before
+MENDED = dict(  # Grids by channel?, and what is done to the network before
+    per_tensor=(False, None), per_channel=(True, None), equalized=(False, equalize))
 
 def collapse_outcomes(
     rep,              # A Replicate

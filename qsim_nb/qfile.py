@@ -199,7 +199,7 @@ def packed_parts(
     qmodel,       # A QModel
     coded=False,  # Whether the weights of a layer are entropy-coded where that is smaller
 ) -> list:
-    "Tuples (name of the node, part, bytes) in the order of the file; the name is empty for what belongs to the tensors."
+    "Tuples (name of the node, part, bytes) in the order of the file; no name: it belongs to the tensors."
     return _packed_parts(*_arrays_of(qmodel), coded)[0]
 
 def _packed_file(arrays, header, coded):

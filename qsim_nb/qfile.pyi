@@ -6,4 +6,4 @@ FORMAT: str
 PACKED: str
 
 def packed_parts(qmodel, coded=False) -> list:
-    "Tuples (name of the node, part, bytes) in the order of the file; the name is empty for what belongs to the tensors."
+    "Tuples (name of the node, part, bytes) in the order of the file; no name: it belongs to the tensors."

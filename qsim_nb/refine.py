@@ -253,7 +253,7 @@ def _below(z): return .5*(1 + OPS['Erf'].run(z/np.sqrt(2)))          # Phi, by O
 def expected_values(
     graph,  # A Graph with its batch normalizations
 ) -> dict:
-    "Tensor name -> mean of each element (*shape), for tensors whose mean follows from a batch normalization."
+    "Tensor name -> mean of each element, in the tensor's shape, where it follows from a batch normalization."
     known = {}                                                          # tensor -> mean, and deviation where normal
     for node in graph.nodes:
         if OPS[node.op].folds: known[node.output] = _normal(graph, node)
@@ -297,7 +297,8 @@ def expect_bias(
     return replace(conversion, rounded=rounded, record={**conversion.record, 'refined': list(refinements)})
 
 # %% ../nbs/60_refine.ipynb #ef077420
-SCALES = dict(Relu=True, MaxPool=True, AveragePool=True, GlobalAveragePool=True, Flatten=True)  # as the input scales
+SCALES = dict(  # Operators whose output scales as their input does
+    Relu=True, MaxPool=True, AveragePool=True, GlobalAveragePool=True, Flatten=True)
 
 def layer_pairs(
     graph,  # A Graph

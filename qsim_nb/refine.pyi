@@ -41,7 +41,7 @@ def clipped_mean(mean, std, lo=..., hi=...) -> np.ndarray:
     "The mean of normal numbers that are cut off."
 
 def expected_values(graph) -> dict:
-    "Tensor name -> mean of each element (*shape), for tensors whose mean follows from a batch normalization."
+    "Tensor name -> mean of each element, in the tensor's shape, where it follows from a batch normalization."
 
 def expect_bias(conversion: Conversion, normed) -> Conversion:
     "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
