@@ -289,7 +289,7 @@ def _step(graph, group, shapes):
 def _of_one(product): return lambda xs, out: product(*xs, out)
 
 # %% ../nbs/15_floatplan.ipynb #cf1bf7ac
-CHUNK, CACHED = 64, 2**24  # Images at a time in the fast path, at most; numbers in all of their tensors, at most
+CHUNK, CACHED = 64, 2**24  # Images at a time in the fast path, at most; numbers in all tensors of those images, at most
 
 class FloatPlan:
     "A graph made ready to run fast: its steps, and the buffers that they write to."
