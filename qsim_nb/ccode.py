@@ -12,22 +12,29 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from .core import check_int
-from .cparts import build_library, c_name, number_lines, parts_used, block, loop, CWriter
-from .crows import SAME_BYTES, node_lines
+from .cparts import CWriter, build_library, c_name, function, loop, number_lines, parts_used
+from .crows import C_ROWS, conv_lines, max_pool_lines, node_lines
 from .files import atomic_write
-from .graph import as_fed
+from .operators import OPS
 from .qmodel import QModel
 
 # %% ../nbs/69_ccode.ipynb #d43580fb
 @dataclass(frozen=True)
 class ArenaPlan:
-    "Where tensors lie."
+    "Where tensors lie, and when they are needed."
     places: dict  # Tensor name -> first byte
     sizes: dict   # Tensor name -> bytes
     born: dict    # Tensor name -> step that writes it
     dies: dict    # Tensor name -> last step that reads it
     total: int    # Bytes of the arena
 
+    def needed(self,
+        step,  # Number of a step
+    ) -> int:
+        "Bytes of the tensors that are needed at a step: no arena is smaller."
+        return sum(size for t, size in self.sizes.items() if self.born[t] <= step <= self.dies[t])
+
+# %% ../nbs/69_ccode.ipynb #86611fd0
 def arena_plan(
     sizes,  # Tensor name -> bytes
     born,   # Tensor name -> step that writes it
@@ -36,34 +43,49 @@ def arena_plan(
     "Places in one arena such that no two tensors overlap at any time."
     places = {}
     for t in sorted(sizes, key=lambda t: (-sizes[t], born[t], t)):
-        at = 0
-        for lo, hi in sorted((places[o], places[o] + sizes[o]) for o in places if born[o] <= dies[t] and born[t] <= dies[o]):
-            if at + sizes[t] <= lo: break
-            at = max(at, hi)
-        places[t] = at
-    return ArenaPlan(places, dict(sizes), dict(born), dict(dies), max((places[t] + sizes[t] for t in places), default=0))
+        there = [o for o in places if born[o] <= dies[t] and born[t] <= dies[o]]
+        places[t] = _lowest(sizes[t], sorted((places[o], places[o] + sizes[o]) for o in there))
+    total = max((places[t] + sizes[t] for t in places), default=0)
+    return ArenaPlan(places, dict(sizes), dict(born), dict(dies), total)
+
+def _lowest(size, taken):
+    "The lowest place that is free, of sorted (first byte, end) that are taken."
+    at = 0
+    for first, end in taken:
+        if at + size <= first: break
+        at = max(at, end)
+    return at
 
 # %% ../nbs/69_ccode.ipynb #6044d032
 def c_steps(
     model,  # A QModel
 ) -> list:
-    "(node, the MaxPool that becomes part of it or None) of each function, in running order."
+    "Pairs (node, the MaxPool that becomes part of it or None) of each function, in running order."
     steps, inside = [], set()
     for n in model.nodes:
-        if n.name in inside or n.op in SAME_BYTES: continue
-        readers = model.consumers(n.output)
-        pool = readers[0] if n.op == 'Conv' and len(readers) == 1 and n.output not in model.outputs else None
-        if pool is None or pool.op != 'MaxPool' or any(pool.attrs['pads']): pool = None
-        elif tuple(pool.attrs['kernel_shape']) != tuple(pool.attrs['strides'] or (1, 1)): pool = None
+        if n.name in inside or _renames(n): continue
+        pool = _pool_behind(model, n)
         if pool: inside.add(pool.name)
         steps.append((n, pool))
     return steps
+
+def _renames(node):
+    "Whether a node leaves every code where it is."
+    return getattr(OPS.get(node.op), 'renames', False)
+
+def _pool_behind(model, node):
+    "The MaxPool, alone behind a Conv, whose windows lie side by side; or None."
+    readers = model.consumers(node.output)
+    if C_ROWS.get(node.op) is not conv_lines or len(readers) != 1 or node.output in model.outputs: return None
+    pool = readers[0]
+    if C_ROWS.get(pool.op) is not max_pool_lines or any(pool.attrs['pads']): return None
+    return pool if tuple(pool.attrs['kernel_shape']) == tuple(pool.attrs['strides'] or (1, 1)) else None
 
 def _roots(model):
     "Tensor -> the one whose bytes it has."
     roots = {t: t for t in model.shapes()}
     for n in model.nodes:
-        if n.op in SAME_BYTES: roots[n.output] = roots[n.input]
+        if _renames(n): roots[n.output] = roots[n.input]
     return roots
 
 def _planned(model, steps):
@@ -83,7 +105,7 @@ def _planned(model, steps):
 @dataclass(frozen=True, repr=False)
 class CCode:
     "A network as C99."
-    name: str    # What its function is called by
+    name: str    # What its function is called by: NAME_run
     header: str  # The header file
     source: str  # The source file
     arena: int   # Bytes that its caller gives it to work in
@@ -95,10 +117,10 @@ class CCode:
                 f'{self.source.count(chr(10)):,} lines)')
 
     def save(self,
-        path,       # Of the source, NAME.c; the header stands beside it, under the function's name
+        path,       # Of the source, a name that ends in .c; the header stands beside it, under the function's name
         test=None,  # C of a self-test, as self_test gives it, which is written to NAME_test.c; None: none
     ):
-        "Write source and header."
+        "Write source and header, each whole or not at all; another ending than .c is a ValueError."
         path = Path(path)
         if path.suffix != '.c': raise ValueError(f'path must end in .c; got {path.name!r}')
         files = {path: self.source, path.with_name(f'{self.name}.h'): self.header}
@@ -108,81 +130,94 @@ class CCode:
 
 # %% ../nbs/69_ccode.ipynb #40bb0c31
 def to_c(
-    qmodel,        # A QModel whose operators run on codes
-    name='model',  # What its function is called by: NAME_run
+    qmodel,        # A QModel whose operators all run on codes
+    name='model',  # What its function is called by, a C identifier: NAME_run
 ) -> CCode:
-    "The network in C99, whole numbers alone; a ValueError names the nodes that cannot be."
+    "The network in C99, whole numbers alone; a ValueError names all nodes that cannot be."
     if not isinstance(qmodel, QModel): raise TypeError(f'qmodel must be a QModel; got {type(qmodel).__name__}')
     if not isinstance(name, str) or c_name(name) != name: raise ValueError(f'name must be a C identifier; got {name!r}')
-    w, steps, written, refused = CWriter(qmodel, {name, f'{name}_run'}), c_steps(qmodel), [], []
-    for t in qmodel.inputs:
-        if t not in qmodel.qparams: refused.append(f'input {t!r}: it holds real numbers')
-    for node, pool in steps:
-        function = w.fresh(f'node_{node.name}')
-        try: written.append((function, node_lines(w, node, function, pool)))
-        except ValueError as e: refused.append(f'{node.op} {node.name!r}: {e}')
-    if refused:
-        raise ValueError(f'{len(refused)} of {len(qmodel.nodes)} nodes cannot be C of whole numbers; {"; ".join(refused)}')
+    w, steps = CWriter(qmodel, {name, f'{name}_run'}), c_steps(qmodel)
+    names, texts = _written(w, steps)
     plan, direct = _planned(qmodel, steps)
-    return CCode(name, _header(w, name, plan), _source(w, name, steps, written, plan, direct), plan.total, w.stack, w.flash)
+    run = _run_lines(w, name, list(zip(names, steps)), plan, direct)
+    return CCode(name, _header(w, name, plan), _source(name, texts, run), plan.total, w.stack, w.flash)
+
+def _written(w, steps):
+    "(names of the functions, texts of each: its constants, then itself); refused together, where some cannot be."
+    real = [t for t in w.model.inputs if t not in w.model.qparams]
+    names, texts, refused = [], [], [f'input {t!r}: it holds real numbers' for t in real]
+    for node, pool in steps:
+        before = len(w.constants)
+        names.append(w.fresh(f'node_{node.name}'))
+        try: lines = node_lines(w, node, names[-1], pool)
+        except ValueError as e: refused.append(f'{node.op} {node.name!r}: {e}')
+        else: texts += [lines[0], *w.constants[before:], '\n'.join(lines[1:])]
+    if refused:
+        count = f'{len(refused)} of {len(w.model.nodes)} nodes cannot be C of whole numbers'
+        raise ValueError(f'{count}; {"; ".join(refused)}')
+    return names, texts
 
 def _ends_of(w):
     "((tensor, its C name) of the inputs, the same of the outputs)."
-    ins, outs = list(w.model.inputs), list(w.model.outputs)
-    return tuple([(t, f'{word}{k}' if len(names) > 1 else word) for k, t in enumerate(names)]
-                 for word, names in (('in', ins), ('out', outs)))
+    return tuple([(t, f'{word}{k}' if len(tensors) > 1 else word) for k, t in enumerate(tensors)]
+                 for word, tensors in (('in', list(w.model.inputs)), ('out', list(w.model.outputs))))
 
-def _head(w, name):
+def _arguments(w):
+    "The arguments of a network's function, but the arena."
     ins, outs = _ends_of(w)
-    args = [f'const {w.type(t)} *{n}' for t, n in ins] + [f'{w.type(t)} *{n}' for t, n in outs] + ['void *arena']
-    return f"void {name}_run({', '.join(args)})"
+    return ', '.join([f'const {w.type(t)} *{n}' for t, n in ins] + [f'{w.type(t)} *{n}' for t, n in outs])
+
+def _head(w, name): return f'void {name}_run({_arguments(w)}, void *arena)'
 
 def _header(w, name, plan):
+    "The header file."
     upper, said = name.upper(), []
-    for t, n in [pair for end in _ends_of(w) for pair in end]:
-        grid, size = w.model.qparams[t], math.prod(w.shapes[t])
-        said += [f'#define {upper}_{n.upper()}_SIZE {size}', f'#define {upper}_{n.upper()}_SCALE {_c_float(grid.scale)}',
-                 f'#define {upper}_{n.upper()}_ZERO {int(grid.zero_point)}    /* real = (code - ZERO) * SCALE */']
-    lines = [f'/* A network of whole numbers with the bits of {c_name(w.model.profile.name)}, written by qsim_nb. */',
-             f'#ifndef {upper}_H', f'#define {upper}_H', '#include <stdint.h>', '', *said,
-             f'#define {upper}_ARENA {max(plan.total, 1)}    /* bytes to work in, aligned as int32_t is */', '', f'{_head(w, name)};', '#endif']
-    return '\n'.join(lines) + '\n'
+    for t, n in sum(_ends_of(w), []):
+        grid, word = w.model.qparams[t], f'#define {upper}_{n.upper()}'
+        said += [f"/* {n}: {' x '.join(map(str, w.shapes[t])) or '1'} codes; real = (code - ZERO) * SCALE */",
+                 f'{word}_SIZE {math.prod(w.shapes[t])}', f'{word}_SCALE {_c_float(grid.scale)}',
+                 f'{word}_ZERO ({int(grid.zero_point)})', '']
+    return '\n'.join([
+        f'/* A network of whole numbers with the bits of {c_name(w.model.profile.name)}, written by qsim_nb. */',
+        f'#ifndef {upper}_H', f'#define {upper}_H', '', '#include <stdint.h>', '', *said,
+        '/* arena: bytes to work in, aligned as int32_t is; nothing in it is kept from one call to the next */',
+        f'#define {upper}_ARENA {max(plan.total, 1)}', '', *function(_head(w, name))[:-2]]) + ';\n\n#endif\n'
 
-def _c_float(value): return f'{float(value):.9g}' + ('' if any(k in f'{float(value):.9g}' for k in '.e') else '.0') + 'f'
+def _c_float(value):
+    text = f'{float(value):.9g}'
+    return f'{text}f' if '.' in text or 'e' in text else f'{text}.0f'
 
-def _source(w, name, steps, written, plan, direct):
-    roots, (ins, outs), lines = _roots(w.model), _ends_of(w), []
+def _run_lines(w, name, steps, plan, direct):
+    "The function that calls the others, in order."
+    roots, (ins, outs) = _roots(w.model), _ends_of(w)
+    sizes = {t: grid.dtype.itemsize for t, grid in w.model.qparams.items()}
+    given = dict(ins) | {t: outs[k][1] for t, k in direct.items()}
     def where(t):
-        t = roots[t]
-        if t in dict(ins): return dict(ins)[t]
-        if t in direct: return outs[direct[t]][1]
-        at = f'(({w.type(t)} *)arena + {plan.places[t]//w.model.qparams[t].dtype.itemsize})' if plan.places[t] else f'({w.type(t)} *)arena'
-        return at
-    for (function, _), (node, pool) in zip(written, steps):
-        lines.append(f"{function}({', '.join(map(where, (*node.tensors, *(pool or node).outputs)))});")
-    for t, n in outs:
-        if where(t) != n: lines.append(f'memcpy({n}, {where(t)}, {math.prod(w.shapes[t])*w.model.qparams[t].dtype.itemsize});')
-    unused = [f'(void){n};' for n in [n for _, n in ins] + ['arena'] if not re.search(rf'\b{n}\b', ' '.join(lines))]
-    texts = ['\n'.join(function) for _, function in written]
-    run = '\n'.join(block(_head(w, name), *lines, *unused))
-    return '\n\n'.join([f'#include "{name}.h"\n#include <string.h>', *parts_used(texts), *w.constants, *texts, run]) + '\n'
+        root = roots[t]
+        if root in given: return given[root]
+        return f'({w.type(root)} *)arena' + (f' + {plan.places[root]//sizes[root]}' if plan.places[root] else '')
+    lines = [f"{called}({', '.join(map(where, (*node.tensors, *(pool or node).outputs)))});"
+             for called, (node, pool) in steps]
+    lines += [f'memcpy({n}, {where(t)}, {math.prod(w.shapes[t])*sizes[t]});' for t, n in outs if where(t) != n]
+    unused = [n for n in (*dict(ins).values(), 'arena') if not re.search(rf'\b{n}\b', ' '.join(lines))]
+    return function(_head(w, name), lines, [f'(void){n};' for n in unused])
+
+def _source(name, texts, run):
+    "The source file: parts, functions with their constants, and the one that calls them."
+    run = '\n'.join(run)
+    head = f'#include "{name}.h"' + ('\n#include <string.h>' if 'memcpy(' in run else '')
+    return '\n\n'.join([head, *parts_used(texts), *texts, run]).replace(' */\n\nstatic', ' */\nstatic') + '\n'
 
 # %% ../nbs/69_ccode.ipynb #7ef25794
 class Compiled:
     "A network of integers that runs as compiled C."
 
     def __init__(self,
-        model,  # The QModel
+        model,  # The QModel; what to_c refuses is a ValueError, a machine without a compiler a FileNotFoundError
     ):
         self.model, self.code = model, to_c(model)
-        w = CWriter(model)
-        names = [n for end in _ends_of(w) for _, n in end]
-        args = ', '.join([a for a in re.search(r'\((.*), void', _head(w, 'all')).group(1).split(', ')])
-        sizes = [math.prod(w.shapes[t]) for end in _ends_of(w) for t, _ in end]
-        calls = ', '.join(f'{n} + (size_t)i * {s}' for n, s in zip(names, sizes))
-        run = block(f'{_EXPORTED}void all({args}, void *arena, int32_t n)', 'int32_t i;', loop('i', 'n', f'model_run({calls}, arena);'))
         source = self.code.source.replace('#include "model.h"', self.code.header)
-        self._all = ctypes.CDLL(str(build_library(source + '\n'.join(run))))['all']
+        self._all = ctypes.CDLL(str(build_library(f'{source}\n{_batch_text(CWriter(model))}')))['model_all']
         self._all.restype = None
 
     def run(self,
@@ -207,32 +242,46 @@ class Compiled:
 
 _EXPORTED = '#ifdef _WIN32\n__declspec(dllexport)\n#endif\n'
 
+def _batch_text(w):
+    "C of a function that runs `n` images, one after the other."
+    at = ', '.join(f'{name} + (size_t)i * {math.prod(w.shapes[t])}' for t, name in sum(_ends_of(w), []))
+    each = loop('i', 'n', f'model_run({at}, arena);')
+    run = function(f'void model_all({_arguments(w)}, void *arena, int32_t n)', 'int32_t i;', each)
+    return '#include <stddef.h>\n' + _EXPORTED + '\n'.join(run)
+
+# %% ../nbs/69_ccode.ipynb #8691c4c1
 @patch
 def compile(
     self: QModel,
 ) -> Compiled:
-    "The same network as compiled C: it takes images, its `run` takes codes."
+    "The same network as compiled C, with the same answers: called with images, or its run with codes."
     return Compiled(self)
 
 # %% ../nbs/69_ccode.ipynb #aca4e6a4
 def self_test(
     code,    # What to_c gave
     qmodel,  # The model it was made of
-    codes,   # Codes of some images (n, ...); input name -> codes, where there are several inputs
+    codes,   # Codes of 1 to 10,000 images (n, ...); input name -> codes, where there are several inputs
 ) -> str:
     "C of a program that ends with 0 if the network gives these images the model's codes, and else with 1."
     feeds, found, w = qmodel._input_codes(codes), qmodel.run(codes), CWriter(qmodel)
-    outs = dict(zip(qmodel.outputs, [found] if isinstance(qmodel.output_name, str) else found))
-    (ins, ends), n = _ends_of(w), len(next(iter(feeds.values())))
+    wanted = dict(zip(qmodel.outputs, [found] if isinstance(qmodel.output_name, str) else found))
+    (ins, outs), n = _ends_of(w), len(next(iter(feeds.values())))
     check_int('number of images', n, 1, 10_000)
-    arrays, sizes = [], {t: math.prod(w.shapes[t]) for t, _ in (*ins, *ends)}
-    for t, name in (*ins, *ends):
-        values = feeds[t] if t in feeds else outs[t]
-        arrays.append('\n'.join([f'static const {w.type(t)} {"given" if t in feeds else "wanted"}_{name}[{values.size}] = {{', *number_lines(values), '};']))
-    own = [f'static {w.type(t)} got_{name}[{sizes[t]}];' for t, name in ends]
-    args = [f'given_{name} + i * {sizes[t]}' for t, name in ins] + [f'got_{name}' for _, name in ends] + ['arena']
-    tests = [loop('k', sizes[t], f'wrong += got_{name}[k] != wanted_{name}[i * {sizes[t]} + k];') for t, name in ends]
-    main = block('int main(void)', 'int32_t i, k, wrong = 0;', loop('i', n, f"{code.name}_run({', '.join(args)});", tests),
-                 f'printf("{code.name}: %ld codes of {n} images differ\\n", (long)wrong);', 'return wrong != 0;')
-    head = [f'#include "{code.name}.h"', '#include <stdio.h>', f'static int32_t arena[{code.arena//4 + 1}];', *own]
-    return '\n'.join([*head, *arrays, *main]) + '\n'
+    arrays = [_array(w.type(t), f'given_{name}', feeds[t]) for t, name in ins]
+    arrays += [_array(w.type(t), f'wanted_{name}', wanted[t]) for t, name in outs]
+    arrays += [f'static {w.type(t)} got_{name}[{math.prod(w.shapes[t])}];' for t, name in outs]
+    head = [f'#include "{code.name}.h"', '#include <stdio.h>', '', f'static int32_t arena[{code.arena//4 + 1}];']
+    return '\n'.join([*head, *arrays, '', *_main(w, code.name, ins, outs, n)]) + '\n'
+
+def _array(kind, name, values):
+    return '\n'.join([f'static const {kind} {name}[{values.size}] = {{', *number_lines(values), '};'])
+
+def _main(w, name, ins, outs, n):
+    "The function that runs n images and counts the codes that differ."
+    sizes = {t: math.prod(w.shapes[t]) for t, _ in (*ins, *outs)}
+    args = [f'given_{x} + {sizes[t]} * i' for t, x in ins] + [f'got_{y}' for _, y in outs] + ['arena']
+    tests = [loop('k', sizes[t], f'wrong += got_{y}[k] != wanted_{y}[{sizes[t]} * i + k];') for t, y in outs]
+    return function('int main(void)', 'int32_t i, k, wrong = 0;',
+                    loop('i', n, f"{name}_run({', '.join(args)});", tests),
+                    f'printf("{name}: %ld codes of {n} images differ\\n", (long)wrong);', 'return wrong != 0;')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c_name', 'CWriter', 'c_number', 'number_lines',
-           'block', 'loop', 'less', 'requant_text', 'code_text', 'weight_row']
+           'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'weight_row']
 
 # %% ../nbs/67_cparts.ipynb #8dc6aa20
 import hashlib, math, os, re, shutil, subprocess, sys, tempfile
@@ -25,13 +25,13 @@ def c_compiler(
     return [sys.executable, '-m', 'ziglang', 'cc'] if find_spec('ziglang') else []
 
 # %% ../nbs/67_cparts.ipynb #0b24bf4c
-C_FLAGS = '-std=c99', '-O3'     # of every compilation; what the machine has is used where the compiler takes -march=native
+C_FLAGS = '-std=c99', '-O3'     # of every compilation; what this machine has is used where the compiler can
 
 def build_library(
     source,      # C, one file
-    flags=(),    # More flags of the compiler
+    flags=(),    # More flags of the compiler; a later one wins
 ) -> Path:
-    "A shared library of the source, compiled once: it is kept in the cache under what it was made of."
+    "A shared library of the source, compiled once and kept in the cache; a ValueError has what the compiler says."
     command = c_compiler()
     if not command:
         raise FileNotFoundError('compiling needs a C compiler; got none: install gcc or clang, '
@@ -49,12 +49,13 @@ def _said_by(command):
 
 def _compile(command, source, flags, path):
     "Compile into a folder of its own, and move the whole file to its place."
+    shared = ['-shared'] if os.name == 'nt' else ['-shared', '-fPIC']
     with tempfile.TemporaryDirectory() as folder:
         made, text = Path(folder)/f'made{path.suffix}', Path(folder)/'made.c'
         text.write_text(source, encoding='utf-8')
-        for more in (['-march=native'], []):
-            asked = [*command, *C_FLAGS, *more, *flags, '-shared', *(['-fPIC'] if os.name != 'nt' else []), '-o', made, text]
-            done = subprocess.run(list(map(str, asked)), capture_output=True, text=True)
+        for machine in (['-march=native'], []):
+            asked = [*command, *C_FLAGS, *machine, *flags, *shared, '-o', str(made), str(text)]
+            done = subprocess.run(asked, capture_output=True, text=True)
             if not done.returncode: break
         if done.returncode: raise ValueError(f'the compiler must take the source; it says: {done.stderr.strip()[:500]}')
         with atomic_write(path) as f: f.write(made.read_bytes())
@@ -62,12 +63,13 @@ def _compile(command, source, flags, path):
 # %% ../nbs/67_cparts.ipynb #eb639ced
 C_PARTS = dict(
 qs_clamp='''
+/* v, or the nearer end of lo ... hi. */
 static int32_t qs_clamp(int64_t v, int32_t lo, int32_t hi)
 {
     return v < lo ? lo : v > hi ? hi : (int32_t)v;
 }''',
 qs_line='''
-/* A line of whole numbers. */
+/* A line of whole numbers, rounded down. */
 static int64_t qs_line(int64_t acc, int32_t factor, int64_t offset, int32_t shift)
 {
     return (acc * factor + offset) >> shift;
@@ -119,7 +121,9 @@ static uint64_t qs_even(uint64_t v, int32_t n)
     uint64_t q, rest, half;
     if (n <= 0) return v;
     if (n > 63) return 0;
-    q = v >> n, rest = v & (((uint64_t)1 << n) - 1), half = (uint64_t)1 << (n - 1);
+    q = v >> n;
+    rest = v & (((uint64_t)1 << n) - 1);
+    half = (uint64_t)1 << (n - 1);
     return q + (uint64_t)(rest > half || (rest == half && (q & 1)));
 }''',
 qs_24='''
@@ -148,9 +152,13 @@ static void qs_bits(int8_t *out, const uint8_t *in, int32_t n, int32_t bits, int
     uint32_t held = 0;
     int32_t i, have = 0;
     for (i = 0; i < n; i++) {
-        if (have < bits) held |= (uint32_t)*in++ << have, have += 8;
+        if (have < bits) {
+            held |= (uint32_t)*in++ << have;
+            have += 8;
+        }
         out[i] = (int8_t)((int32_t)(held & ((1u << bits) - 1)) + add);
-        held >>= bits, have -= bits;
+        held >>= bits;
+        have -= bits;
     }
 }''',
 qs_digits='''
@@ -158,10 +166,11 @@ qs_digits='''
 static void qs_digits(int8_t *out, const uint8_t *in, int32_t n, uint32_t levels, int32_t digits, int32_t bytes,
                       int32_t add)
 {
-    int32_t i = 0, k, here, size;
-    uint64_t group, most;
+    int32_t i = 0, k;
     while (i < n) {
-        here = n - i < digits ? n - i : digits, size = bytes, group = 0, most = 1;
+        const int32_t here = n - i < digits ? n - i : digits;
+        int32_t size = bytes;
+        uint64_t group = 0, most = 1;
         for (k = 0; k < here; k++) most *= levels;
         if (here < digits) for (size = 0, most -= 1; most; most >>= 8) size++;
         for (k = 0; k < size; k++) group |= (uint64_t)*in++ << 8 * k;
@@ -192,15 +201,16 @@ static void qs_softmax(const int8_t *x, int8_t *y, int32_t n, int32_t step, cons
     r = qs_clamp((int64_t)r * 2, INT32_MIN, INT32_MAX);
     for (k = 0; k < n; k++) {
         d = top - x[k * step];
-        y[k * step] = (int8_t)(d < seen ? qs_clamp((int64_t)qs_away(qs_high(r, exps[d]), 35 - head) - 128, -128, 127) : -128);
+        y[k * step] = -128;
+        if (d < seen) y[k * step] = (int8_t)qs_clamp((int64_t)qs_away(qs_high(r, exps[d]), 35 - head) - 128, -128, 127);
     }
 }''')
 
 # %% ../nbs/67_cparts.ipynb #93c4e43f
 def parts_used(
-    texts,  # C that may call parts
+    texts,  # List of C that may call parts; a name that begins with qs_ and is no part is a KeyError
 ) -> list:
-    "The parts that are called, and those that they call, in the order in which C must have them."
+    "The text of the parts that are called, and of those that they call, in the order in which C must have them."
     used, new = set(), set(re.findall(r'\bqs_\w+', ' '.join(texts)))
     while new:
         used |= new
@@ -213,10 +223,10 @@ _RESERVED = frozenset('auto break case char const continue default do double els
                       'unsigned void volatile while in out arena acc x y o r c i u v k p q'.split())
 
 def c_name(
-    text,      # Any name
-    taken=(),  # Names that are in use
+    text,      # Any name, of any letters
+    taken=(),  # Names that are in use, which it must not be
 ) -> str:
-    "A C identifier like it, that is no word of C's and no other's."
+    "A C identifier like it, of at most 40 letters and a number, that is no word of C's and not in use."
     name = re.sub(r'[^0-9A-Za-z]+', '_', text)[:40].strip('_') or 'n'
     if name[0].isdigit() or name.lower() in _RESERVED or name.startswith('qs_'): name = f'n_{name}'
     new, k = name, 1
@@ -230,7 +240,7 @@ class CWriter:
     "The names and constants of a C file in the making."
 
     def __init__(self,
-        model,     # The QModel that it is about
+        model,     # The QModel that is written
         taken=(),  # Names that are in use
     ):
         self.model, self.shapes, self.taken = model, model.shapes(), set(taken)
@@ -246,9 +256,9 @@ class CWriter:
 
     def array(self,
         name,    # What to call it, about
-        values,  # Whole numbers, of a type that C has
+        values,  # Integer array of 8 to 64 bits, any shape
     ) -> str:
-        "The name of a new constant array."
+        "The name of a new constant array, which adds to flash."
         values, name = np.ascontiguousarray(values), self.fresh(name)
         self.flash += values.nbytes
         head = f'static const {_C_TYPES[values.dtype]} {name}[{values.size}] = {{'
@@ -257,10 +267,10 @@ class CWriter:
 
     def each(self,
         name,       # What to call it, about
-        values,     # Whole numbers, one a channel
+        values,     # Whole numbers (c,), one a channel
         index='o',  # C for the number of the channel
     ) -> str:
-        "C for a channel's number."
+        "C for a channel's number: the number itself where all channels have the same, else an array's element."
         values = np.asarray(values).ravel()
         if (values == values[0]).all(): return c_number(values[0])
         return f'{self.array(name, values.astype(_least_type(values)))}[{index}]'
@@ -280,31 +290,33 @@ class CWriter:
     def on_stack(self,
         size,  # Bytes of a function's own arrays
     ):
-        "Count memory that a function takes while it runs."
+        "Count memory that a function takes while it runs; functions run one after the other, so the largest counts."
         self.stack = max(self.stack, size)
 
 # %% ../nbs/67_cparts.ipynb #4311f321
 def c_number(
-    value,  # A whole number
+    value,  # A whole number of at most 64 bits
 ) -> str:
     "It in C, with a type that holds it."
     return f'{int(value)}' if abs(int(value)) < 2**31 else f'{int(value)}LL'
 
+def _least_type(values):
+    "The narrowest type that holds them; the lowest number of a type is left out, as C has no constant for it."
+    for kind in (np.int8, np.int16, np.int32):
+        if np.iinfo(kind).min < values.min() and values.max() <= np.iinfo(kind).max: return kind
+    return np.int64
+
+# %% ../nbs/67_cparts.ipynb #cbe7e57c
 def number_lines(
-    values,     # Whole numbers
-    width=112,  # Columns of a line
+    values,     # Whole numbers, any shape
+    width=112,  # Columns of a line, at most
 ) -> list:
-    "They in C, in lines."
+    "They in C, separated by commas, in lines."
     lines, line = [], '    '
     for text in (f'{c_number(v)},' for v in np.asarray(values).ravel().tolist()):
         if len(line) + len(text) > width: lines, line = [*lines, line], '    '
         line += text
     return [*lines, line.rstrip(',')]
-
-def _least_type(values):
-    for kind in (np.int8, np.int16, np.int32):
-        if np.iinfo(kind).min < values.min() and values.max() <= np.iinfo(kind).max: return kind
-    return np.int64
 
 # %% ../nbs/67_cparts.ipynb #368388b1
 def _flat(lines):
@@ -313,27 +325,54 @@ def _flat(lines):
         else: yield from _flat(line)
 
 def block(
-    head,    # What stands before the brace: a loop, a condition, a function
+    head,    # What stands before the brace: a loop or a condition; '' for a bare block
     *lines,  # Lines, or lists of them
 ) -> list:
     "Its lines, those within further in."
-    return [f'{head} {{', *(f'    {line}' for line in _flat(lines)), '}']
+    return [f'{head} {{'.lstrip(), *(f'    {line}' for line in _flat(lines)), '}']
 
+# %% ../nbs/67_cparts.ipynb #3b8feda5
 def loop(
-    name,    # The variable
-    n,       # How often
+    name,    # The variable, declared before
+    n,       # How often: a number, or C for one
     *lines,  # As in block
 ) -> list:
-    "A loop from 0."
-    return block(f'for ({name} = 0; {name} < {n}; {name}++)', *lines)
+    "A loop from 0; a single line within, no loop itself, stands behind its head."
+    head, inner = f'for ({name} = 0; {name} < {n}; {name}++)', list(_flat(lines))
+    short = len(inner) == 1 and not inner[0].startswith('for ')
+    return [f'{head} {inner[0]}'] if short else block(head, inner)
 
+# %% ../nbs/67_cparts.ipynb #698ebec8
+def function(
+    head,    # Its type, name and arguments
+    *lines,  # As in block
+) -> list:
+    "The lines of a function, none over 120 columns."
+    lines = [head, '{', *(f'    {line}' for line in _flat(lines)), '}']
+    return [part for line in lines for part in _wrapped(line)]
+
+def _wrapped(line, width=120):
+    "A line cut behind the head of a loop, or at its last blank before a column; the rest is further in."
+    indent, parts = len(line) - len(line.lstrip()), []
+    if len(line) > width and '++) ' in line:
+        head, line = line.split('++) ', 1)
+        return [f'{head}++)', *_wrapped(' '*(indent + 4) + line)]
+    while len(line) > width:
+        at = line.rindex(' ', 0, width + 1)
+        parts.append(line[:at])
+        line = ' '*(indent + 8) + line[at + 1:]
+    return [*parts, line]
+
+# %% ../nbs/67_cparts.ipynb #e5ac2498
 def less(
     text,  # C for a number
     zero,  # A number, or C for one; '' or 0: none
+    alone=False,  # Whether nothing stands beside it, so that it needs no parentheses
 ) -> str:
     "C for the number less another."
     if zero in ('', 0, '0'): return text
-    return f'({text} + {str(zero)[1:]})' if str(zero).startswith('-') else f'({text} - {zero})'
+    text = f'{text} + {str(zero)[1:]}' if str(zero).startswith('-') else f'{text} - {zero}'
+    return text if alone else f'({text})'
 
 # %% ../nbs/67_cparts.ipynb #64d7d8d2
 def requant_text(
@@ -346,25 +385,18 @@ def requant_text(
     write = _REQUANTS.get(node.requant.rounding, _line_text)
     return write(w, node, name, acc)
 
-def code_text(
-    w,     # A CWriter
-    value, # C for a code before the zero point
-    grid,  # Grid of the output
-    lo,    # Lowest code that may come out
-    hi,    # Highest
-) -> str:
-    "C for the code, clamped and of its type."
-    zero = int(grid.zero_point)
-    sign = f' + {zero}' if zero > 0 else f' - {-zero}' if zero < 0 else ''
-    return f'({_C_TYPES[grid.dtype]})qs_clamp({value}{sign}, {lo}, {hi})'
+def _multiplier_and_shift(w, name, requant):
+    return [w.each(f'{key[0]}_{name}', requant.arrays[key]) for key in ('multiplier', 'shift')]
 
-def _ends(w, name, requant): return [w.each(f'{k[0]}_{name}', requant.arrays[k]) for k in ('multiplier', 'shift')]
 def _fixed_text(part):
-    return lambda w, node, name, acc: f"{part}({', '.join([acc, *_ends(w, name, node.requant)])})"
+    "What writes the call of a rounding in fixed point."
+    def write(w, node, name, acc): return f"{part}({', '.join([acc, *_multiplier_and_shift(w, name, node.requant)])})"
+    return write
 
 def _blocks_text(w, node, name, acc):
     "LiteRT's depthwise kernel: whole vectors of channels round as ruy does, the rest twice."
-    args, n = ', '.join([acc, *_ends(w, name, node.requant)]), int(node.requant.arrays['half_up'].sum())
+    args = ', '.join([acc, *_multiplier_and_shift(w, name, node.requant)])
+    n = int(node.requant.arrays['half_up'].sum())
     if n in (0, len(node.w_codes)): return f"{'qs_ruy' if n else 'qs_double'}({args})"
     return f'(o < {n} ? qs_ruy({args}) : qs_double({args}))'
 
@@ -377,10 +409,11 @@ def _line_of(w, node):
 def _line_text(w, node, name, acc, line=None):
     line = line or _line_of(w, node)
     if line is None: raise ValueError(f'its rounding, {node.requant.rounding}, is no line of whole numbers')
-    ends = [w.each(f'{k}_{name}', v) for k, v in zip('mas', (line.factor, line.offset, line.shift))]
+    ends = [w.each(f'{key}_{name}', v) for key, v in zip('mas', (line.factor, line.offset, line.shift))]
     return f"qs_line({', '.join([acc, *ends])})"
 
 def _float_text(w, node, name, acc):
+    "A line where one is proven, else the float's multiplication in whole numbers."
     if line := _line_of(w, node): return _line_text(w, node, name, acc, line)
     factor = np.broadcast_to(node.requant.arrays['factor'], len(node.w_codes))
     mantissa, shift = zip(*map(float_parts, factor))
@@ -388,6 +421,19 @@ def _float_text(w, node, name, acc):
 
 _REQUANTS = dict(double=_fixed_text('qs_double'), ruy=_fixed_text('qs_ruy'), ruy_product32=_fixed_text('qs_ruy'),
                  single=_fixed_text('qs_single'), ruy_blocks=_blocks_text, float32=_float_text, qnnpack=_float_text)
+
+# %% ../nbs/67_cparts.ipynb #21f3eebb
+def code_text(
+    w,     # A CWriter
+    value, # C for a code before the zero point, int32_t or int64_t
+    grid,  # QParams of the output
+    lo,    # Lowest code that may come out
+    hi,    # Highest
+) -> str:
+    "C for the code: with its zero point, clamped, and of its type."
+    zero = int(grid.zero_point)
+    sign = f' + {zero}' if zero > 0 else f' - {-zero}' if zero < 0 else ''
+    return f'({_C_TYPES[grid.dtype]})qs_clamp({value}{sign}, {lo}, {hi})'
 
 # %% ../nbs/67_cparts.ipynb #84671471
 def weight_row(
@@ -397,8 +443,8 @@ def weight_row(
 ) -> tuple:
     "(lines of C after which `row` has the weights of channel `o`, C for their zero point or '')."
     codes, grid = node.w_codes.reshape(len(node.w_codes), -1), node.w_qparams
-    zero = w.each(f'z_{name}', np.broadcast_to(grid.zero_point, len(codes))) if grid.zero_point.any() else ''
     n, levels = codes.shape[1], grid.qmax - grid.qmin + 1
+    zero = w.each(f'z_{name}', np.broadcast_to(grid.zero_point, len(codes))) if grid.zero_point.any() else ''
     if levels > 128: return [f"const {_C_TYPES[codes.dtype]} *row = {w.array(f'w_{name}', codes)} + {n} * o;"], zero
     raw, call = codes.astype(np.int64) - grid.qmin, _unpacking(codes, grid, n, levels)
     if 'qs_signs' in call: raw, levels = raw >> 1, 2

@@ -85,7 +85,7 @@ class QModel:
     def outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def compile(self) -> Compiled:
-        "The same network as compiled C: it takes images, its `run` takes codes."
+        "The same network as compiled C, with the same answers: called with images, or its run with codes."
     def run(self, codes, kernels='fast', keep=None):
         "Codes of the output, or tensor name -> codes."
     @property
