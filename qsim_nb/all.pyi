@@ -58,6 +58,9 @@ from .prune import *
 from .coarse import *
 from .compress import *
 from .lines import *
+from .cparts import *
+from .crows import *
+from .ccode import *
 from .start import *
 from .settings import *
 from .run import *

@@ -287,6 +287,10 @@ def evaluate(self: QModel, split, batch_size=512): "How often the model is right
 def steps(self: QModel): "The steps of its compiled plan, in order."
 
 @patch
+@late('ccode')
+def compile(self: QModel): "The same network as compiled C."
+
+@patch
 @late('qfile')
 def save(self: QModel, path, packed=False, coded=False): "Write the model to one file."
 

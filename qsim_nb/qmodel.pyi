@@ -1,4 +1,5 @@
 # WRITTEN BY .ci/stubs.py FROM qmodel.py: do not edit
+from .ccode import Compiled
 from .fixedpoint import Requantizer
 from .operators import Op
 from .profiles import Profile
@@ -83,6 +84,8 @@ class QModel:
     @property
     def outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
+    def compile(self) -> Compiled:
+        "The same network as compiled C, with the same answers: called with images, or its run with codes."
     def run(self, codes, kernels='fast', keep=None):
         "Codes of the output, or tensor name -> codes."
     @property
