@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench',
-           'start_ablations', 'start_quantize', 'start_compress']
+           'start_ablations', 'start_quantize', 'start_compress', 'start_export']
 
 # %% ../nbs/70_start.ipynb #fd357510
 import os, signal, sys
@@ -94,3 +94,8 @@ def start_quantize() -> int:
 def start_compress() -> int:
     "The console script `qsim_compress`; the exit code."
     return start('qsim_compress', 'qsim_nb.smaller')
+
+# %% ../nbs/70_start.ipynb #7dbf25cb
+def start_export() -> int:
+    "The console script `qsim_export`; the exit code."
+    return start('qsim_export', 'qsim_nb.export')
