@@ -74,6 +74,7 @@ from .run import *
 from .bench import *
 from .quantize import *
 from .smaller import *
+from .export import *
 from .studies import *
 from .original import *
 from .ablations import *

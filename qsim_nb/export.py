@@ -39,7 +39,8 @@ class ExportSettings:
         check_option('format', self.format, tuple(FORMATS.values()))
         if FORMATS[ending] != self.format:
             raise ValueError(f'out must end as the format {self.format} does; got {Path(self.out).name!r}')
-        if self.test and self.format != 'c': raise ValueError(f'test must be 0 for the format {self.format}; got {self.test}')
+        if self.test and self.format != 'c':
+            raise ValueError(f'test must be 0 for the format {self.format}; got {self.test}')
         if self.name is None: object.__setattr__(self, 'name', c_name(Path(self.out).stem))
 
 # %% ../nbs/76_export.ipynb #f681d5be
@@ -73,17 +74,20 @@ def write_export(
     return _WRITERS[settings.format](model, settings, out)
 
 def _write_c(model, settings, out):
-    code, test = to_c(model, settings.name), None
-    if settings.test:
-        data = load_dataset(settings.data) if str(settings.data).endswith('.npz') else load_dataset(settings.dataset, folder=settings.data)
-        images = data.test[:settings.test]
-        if images.x.shape[1:] != model.input_shape:
-            raise ValueError(f'the images must be {model.input_shape}, as the model reads them; got {images.x.shape[1:]}')
-        test = self_test(code, model, model.quantize_input(images.x))
+    code = to_c(model, settings.name)
+    test = self_test(code, model, model.quantize_input(_images(model, settings))) if settings.test else None
     code.save(out, test)
     more = [f'a self-test with {settings.test} images: {out.stem}_test.c'] if test else []
-    return '\n'.join([f'{out}: {settings.name}_run, profile {model.profile.name}',
-                      f'constants {code.flash:,} bytes, arena {code.arena:,}, stack of its arrays {code.stack:,}', *more])
+    sizes = f'constants {code.flash:,} bytes, arena {code.arena:,}, stack of its arrays {code.stack:,}'
+    return '\n'.join([f'{out}: {settings.name}_run, profile {model.profile.name}', sizes, *more])
+
+def _images(model, settings):
+    "Test images that the model can read, float32 (n, c, h, w)."
+    own = str(settings.data).endswith('.npz')
+    data = load_dataset(settings.data) if own else load_dataset(settings.dataset, folder=settings.data)
+    x = data.test[:settings.test].x
+    if x.shape[1:] == model.input_shape: return x
+    raise ValueError(f'images must be {model.input_shape}, as the model reads them; got {x.shape[1:]}')
 
 def _write_onnx(model, settings, out): return _written(out, to_onnx(model).SerializeToString(), model)
 def _write_tflite(model, settings, out): return _written(out, to_tflite(model), model)
