@@ -11,6 +11,7 @@ import argparse, concurrent.futures as cf, difflib, os, re, sys
 from pathlib import Path
 
 from processor import PINNED
+os.environ.setdefault('MEMORIA', 'check')   # nbs/es/cifras.ipynb draws and compares its figures
 os.environ.update(PINNED, PYTHONHASHSEED='0', CI='true',
                   PYDEVD_DISABLE_FILE_VALIDATION='1', MPLBACKEND='module://matplotlib_inline.backend_inline')
 import nbformat
