@@ -250,9 +250,8 @@ def pad_lines(
     node,  # A Pad of its model
     name,  # Of the function
 ) -> list:
-    "The function of a Pad; a negative pad, which cuts, is a ValueError."
+    "The function of a Pad."
     shape, out, pads = w.shapes[node.input], w.shapes[node.output], node.attrs['pads']
-    if min(pads) < 0: raise ValueError('its pads must not be negative')
     inner = tuple(slice(p, p + n) for p, n in zip(pads[1:len(pads)//2], shape))
     first, there = _affine(np.arange(math.prod(out)).reshape(out)[inner])
     sizes, there, here = _joined(shape, there, _own(shape))

@@ -15,7 +15,7 @@ def move_lines(w, node, name) -> list:
     "The function of a node that only moves codes."
 
 def pad_lines(w, node, name) -> list:
-    "The function of a Pad; a negative pad, which cuts, is a ValueError."
+    "The function of a Pad."
 
 def max_pool_lines(w, node, name) -> list:
     "The function of a MaxPool, (c, h, w) to (c, oh, ow)."

@@ -124,6 +124,7 @@ def _pad_shape(x, *, pads, value):
     half = len(pads)//2
     if len(pads) != 2*len(x) + 2 or pads[0] or pads[half]:
         raise ValueError(f'pads must have {2*len(x) + 2} numbers, none for the images; got {pads}')
+    if min(pads) < 0: raise ValueError(f'pads must not be negative, for a Slice cuts; got {pads}')
     return tuple(lo + s + hi for lo, s, hi in zip(pads[1:half], x, pads[half + 1:]))
 
 def _reshape_shape(x, *, shape): return moves.reshaped((1, *x), shape)[1:]
