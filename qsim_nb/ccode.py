@@ -97,8 +97,9 @@ def _planned(model, steps):
             if roots[t] in born: dies[roots[t]] = i
     for k, t in enumerate(model.outputs):
         if roots[t] in born: direct.setdefault(roots[t], k)
-    shapes = model.shapes()
-    sizes = {t: math.prod(shapes[t])*model.qparams[t].dtype.itemsize for t in born if t not in direct}
+    shapes, widths = model.shapes(), {t: grid.dtype.itemsize for t, grid in model.qparams.items()}
+    step = max(widths.values())                    # where some codes have two bytes, all begin at even places
+    sizes = {t: -(-math.prod(shapes[t])*widths[t]//step)*step for t in born if t not in direct}
     return arena_plan(sizes, born, dies), direct
 
 # %% ../nbs/69_ccode.ipynb #8ad32b6a

@@ -7,21 +7,23 @@ __all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c
            'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'weight_row']
 
 # %% ../nbs/67_cparts.ipynb #8dc6aa20
-import hashlib, math, os, re, shutil, subprocess, sys, tempfile
+import hashlib, math, os, platform, re, shlex, shutil, subprocess, sys, tempfile
 from importlib.util import find_spec
 from pathlib import Path
 import numpy as np
 from .files import atomic_write, cache_folder
 from .lines import float_parts, requant_line
 from .packing import codes_bytes, group_of, pack_codes
+from .profiler import cpu_info
 from .qmodel import acc_bounds
 
 # %% ../nbs/67_cparts.ipynb #982b72e1
 def c_compiler(
 ) -> list:
     "The command of a C compiler: that of CC, else cc, gcc or clang, else that of the extra compile; empty without one."
-    found = shutil.which(os.environ.get('CC') or 'cc') or shutil.which('gcc') or shutil.which('clang')
-    if found: return [found]
+    own = shlex.split(os.environ.get('CC', ''), posix=os.name != 'nt')
+    for name, *flags in filter(None, (own, ['cc'], ['gcc'], ['clang'])):
+        if found := shutil.which(name): return [found, *flags]
     return [sys.executable, '-m', 'ziglang', 'cc'] if find_spec('ziglang') else []
 
 # %% ../nbs/67_cparts.ipynb #0b24bf4c
@@ -36,12 +38,18 @@ def build_library(
     if not command:
         raise FileNotFoundError('compiling needs a C compiler; got none: install gcc or clang, '
                                 'or pip install "qsim_nb[compile]"')
-    key = hashlib.sha256(repr((source, command, C_FLAGS, flags, _said_by(command))).encode()).hexdigest()[:32]
-    path = cache_folder()/'compiled'/f'{key}{_ENDS.get(sys.platform, ".so")}'
+    path = _library_path(source, command, flags)
     if not path.exists(): _compile(command, source, flags, path)
     return path
 
 _ENDS = dict(win32='.dll', darwin='.dylib')
+
+def _library_path(source, command, flags):
+    "Where the library is kept: its name follows from all that it is made of, and from the processor it is made for."
+    processor = platform.machine(), platform.processor(), cpu_info('flags')
+    made_of = repr((source, command, C_FLAGS, flags, _said_by(command), processor))
+    key = hashlib.sha256(made_of.encode()).hexdigest()[:32]
+    return cache_folder()/'compiled'/f'{key}{_ENDS.get(sys.platform, ".so")}'
 
 def _said_by(command):
     "What the compiler says of itself, so that another one compiles anew."

@@ -11,6 +11,7 @@ __all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'move_lines', 'pad_l
 import math
 from dataclasses import dataclass
 import numpy as np
+from .convert import in_integers
 from .cparts import (_flat, block, c_name, c_number, code_text, function, less, loop, requant_text,
                             weight_row)
 from .exact import _bounds, _in_turn, _pad_code, mean_arguments, pair_ways
@@ -580,7 +581,7 @@ def resize_lines(
     node,  # A Resize of its model
     name,  # Of the function
 ) -> list:
-    "The function of a Resize; a profile that interpolates real numbers is a ValueError."
+    "The function of a Resize."
     return dict(nearest=_nearest_lines, linear=_linear_lines)[node.attrs['mode']](w, node, name)
 
 def _nearest_lines(w, node, name):
@@ -592,7 +593,6 @@ def _nearest_lines(w, node, name):
 
 def _linear_lines(w, node, name):
     who, how = family(w.model.profile), node.attrs['coordinate_transformation_mode']
-    if who not in FAMILIES[1:]: raise ValueError('it interpolates real numbers')
     (c, h, wd), (_, oh, ow) = w.shapes[node.input], w.shapes[node.output]
     picks, bits = (_eleven_bits, 11) if who == 'xnnpack' else (_ten_bits, 10)
     def arrays(before, after):
@@ -629,6 +629,9 @@ def node_lines(
     "The function of a node, a comment above it; a ValueError says why there is none of whole numbers."
     if node.kind == 'real': raise ValueError('it computes real numbers')
     if node.kind in ('enter', 'leave'): raise ValueError('it lies between codes and real numbers')
+    bits, rank = w.model.qparams[node.input].bits, len(w.shapes[node.input])
+    if not in_integers(node, rank, w.model.profile, bits, None in node.inputs):
+        raise ValueError('its profile computes it on real numbers')
     write = C_KINDS.get(node.kind) or C_ROWS.get(node.op)
     if write is None: raise ValueError('it has no row in C')
     lines = write(w, node, name) if pool is None else write(w, node, name, pool)

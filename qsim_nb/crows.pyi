@@ -51,7 +51,7 @@ def softmax_lines(w, node, name) -> list:
     "The function of a Softmax in fixed point; a profile whose exponentials are real numbers is a ValueError."
 
 def resize_lines(w, node, name) -> list:
-    "The function of a Resize; a profile that interpolates real numbers is a ValueError."
+    "The function of a Resize."
 
 def node_lines(w, node, name, pool=None) -> list:
     "The function of a node, a comment above it; a ValueError says why there is none of whole numbers."

@@ -11,11 +11,12 @@ from pathlib import Path
 from .ccode import self_test, to_c
 from .core import check_int, check_option
 from .cparts import c_name
-from .data import DATASETS, load_dataset
+from .data import DATASETS
 from .files import atomic_write
 from .onnx_out import to_onnx
 from .qmodel import QModel
-from .settings import CommandParser, TimedLog, print_results, start_command
+from .run import load_images
+from .settings import CommandParser, Settings, print_results, start_command
 from .tflite_out import to_tflite
 
 # %% ../nbs/76_export.ipynb #6c720a0e
@@ -26,10 +27,10 @@ class ExportSettings:
     "What an export was asked to do."
     model: str                # The .npz file of a QModel
     out: str                  # The file to write
-    format: str | None = None # A value of FORMATS; None: by the ending of out
+    format: str | None = None  # A value of FORMATS; None: by the ending of out
     name: str | None = None   # What the C function is called by; None: the name of the file
     test: int = 0             # Images of the self-test that is written beside C; 0: none
-    dataset: str = 'mnist'    # Whose test images
+    dataset: str | None = None  # Whose test images; None: those of data when it is a file, else of 'mnist'
     data: str | None = None   # Folder with the data set's four files, or an .npz file; None: the usual places
 
     def __post_init__(self):
@@ -61,7 +62,7 @@ def export_parser() -> CommandParser:
     add('--format', choices=tuple(FORMATS.values()), help='the same, said again')
     add('--name', help='what the C function is called by: NAME_run (default: the name of the file)')
     add('--test', type=int, default=s.test, metavar='N', help='also write a C program that checks N test images')
-    add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='whose test images (default: %(default)s)')
+    add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='whose test images (default: mnist)')
     add('--data', metavar='PLACE', help='folder with the four files of the data set, or an .npz file with x and y')
     return parser
 
@@ -83,11 +84,12 @@ def _write_c(model, settings, out):
 
 def _images(model, settings):
     "Test images that the model can read, float32 (n, c, h, w)."
-    own = str(settings.data).endswith('.npz')
-    data = load_dataset(settings.data) if own else load_dataset(settings.dataset, folder=settings.data)
+    data = load_images(Settings(settings.dataset, data=settings.data))[0]
     x = data.test[:settings.test].x
-    if x.shape[1:] == model.input_shape: return x
-    raise ValueError(f'images must be {model.input_shape}, as the model reads them; got {x.shape[1:]}')
+    if x.shape[1:] != model.input_shape:
+        raise ValueError(f'images must be {model.input_shape}, as the model reads them; got {x.shape[1:]}')
+    if len(x) == settings.test: return x
+    raise ValueError(f'test must be at most the number of test images, {len(x):,}; got {settings.test:,}')
 
 def _write_onnx(model, settings, out): return _written(out, to_onnx(model).SerializeToString(), model)
 def _write_tflite(model, settings, out): return _written(out, to_tflite(model), model)
@@ -100,9 +102,8 @@ _WRITERS = dict(c=_write_c, onnx=_write_onnx, tflite=_write_tflite)
 
 # %% ../nbs/76_export.ipynb #fdb0523a
 def _export(argv):
-    settings, say = ExportSettings(**vars(export_parser().parse_args(argv))), TimedLog()
-    text = write_export(settings)
-    print_results(text, settings.out)
+    settings = ExportSettings(**vars(export_parser().parse_args(argv)))
+    print_results(write_export(settings), settings.out)
 
 def qsim_export(
     argv=None,  # The words after the command's name; None takes those of the command line

@@ -14,7 +14,7 @@ import numpy as np
 from .convert import Conversion
 from .core import check_int, check_number, check_option
 from .quantizer import bias_least, dequantize
-from .refine import _grouped, _node, layer_by_layer
+from .refine import _grouped, _layers, _node, layer_by_layer
 
 # %% ../nbs/61_gptq.ipynb #cf1e9af9
 def squared_error(
@@ -178,7 +178,7 @@ def gptq(
     record = dict(method='gptq', damp=damp, refits=refits, **dict(price=price) if price else {})
     if places is not None: record['places'] = check_int('places', places, 1)
     if scale_bits is not None: record['scale_bits'] = check_int('scale_bits', scale_bits, 1, 24)
-    signs = _of_signs(conversion, signs)
+    signs = _of_signs(conversion, signs, _layers(conversion, nodes))
     def refined(node, moments, model):
         w, hessian = best_weights(_grouped(node, conversion.graph.params[node.weight]), moments, damp)
         now, least = _node(model, node.name), least_scale(conversion.graph, node, moments, model)
@@ -187,11 +187,11 @@ def gptq(
         return best_codes(codes, now.w_qparams, w, hessian, least, refits, prices, scale_bits, node.name in signs)
     return layer_by_layer(conversion, images, nodes, refined, record, places, known, dict.fromkeys(signs, 'signs'))
 
-def _of_signs(conversion, names):
-    "The names, of layers whose grids have the codes -1, 0 and 1."
+def _of_signs(conversion, names, layers):
+    "The names, of layers that are refined and whose grids have the codes -1, 0 and 1."
     if isinstance(names, str): raise TypeError(f'signs must be several names of layers; got {names!r}')
     for name in names:
-        scheme = conversion.schemes[check_option('layer in signs', name, conversion.schemes)]
+        scheme = conversion.schemes[check_option('layer in signs', name, layers)]
         if (scheme.bits, scheme.symmetric, scheme.narrow_range) != (2, True, True):
             raise ValueError(f'layer {name!r} of signs must have symmetric weights of 2 bits; got {scheme.name}')
     return tuple(names)
