@@ -40,7 +40,7 @@ SPANISH = Words('SPANISH', {
     'p99': 'perc. 99', 'p99.9': 'perc. 99,9', 'p99.99': 'perc. 99,99',
     'weights': 'pesos', 'activations': 'activaciones', 'both': 'ambos',
     'fused': 'fusionada', 'own node': 'nodo propio', 'range before ReLU': 'rango antes de la ReLU',
-    'trained': 'entrenada', 'frozen': 'congelada', 'stopped early': 'parada pronto', 'random biases': 'sesgos al azar',
+    'trained': 'entrenada', 'frozen': 'congelada', 'stopped early': 'parada temprana', 'random biases': 'sesgos al azar',
     'kept': 'sí', 'zero': 'por cero', 'chosen': 'elegidos', 'same': 'las mismas', 'unseen': 'otras',
     'change': 'cambio (puntos)', 'flips': 'respuestas distintas (%)', 'moved': 'movida (%)',
     'accuracy': 'exactitud (%)', 'fp32_accuracy': 'FP32 (%)', 'reached': 'llegan a +0,68 (%)',
