@@ -219,7 +219,8 @@ def _beside(line, reach, stay, most):
     late = [(lo, hi, 1) for lo, hi in zip(at, first(k)) if lo < hi]
     early = [(lo, hi + 1, -1) for lo, hi in zip(first(over), below) if lo <= hi]
     if sum(hi - lo for lo, hi, _ in late + early) > most: return None
-    return [(acc, more) for lo, hi, more in late + early for acc in range(int(lo), int(hi))]
+    beside = [(acc, more) for lo, hi, more in late + early for acc in range(int(lo), int(hi))]
+    return beside if len(beside) == len(dict(beside)) else None     # each is off by a single code
 
 def _near_lines(requant, bound, lo, hi, lines, most):
     "A Line where some channels have none, with at most so many accumulators beside it; or None."
