@@ -224,9 +224,10 @@ class Compiled:
     "A network of integers that runs as compiled C."
 
     def __init__(self,
-        model,  # The QModel; what to_c refuses is a ValueError, a machine without a compiler a FileNotFoundError
+        model,      # The QModel; what to_c refuses is a ValueError, a machine without a compiler a FileNotFoundError
+        simd=True,  # As to_c takes it
     ):
-        self.model, self.code = model, to_c(model, simd=True)
+        self.model, self.code = model, to_c(model, simd=simd)
         source = self.code.source.replace('#include "model.h"', self.code.header)
         self._all = ctypes.CDLL(str(build_library(f'{source}\n{_batch_text(CWriter(model))}')))['model_all']
         ends = *model.inputs, *model.outputs
@@ -288,9 +289,10 @@ def _batch_text(w):
 @patch
 def compile(
     self: QModel,
+    simd=True,  # Whether with kernels of sixteen lanes
 ) -> Compiled:
     "The same network as compiled C, with the same answers: called with images, or its run with codes."
-    return Compiled(self)
+    return Compiled(self, simd)
 
 # %% ../nbs/69_ccode.ipynb #aca4e6a4
 def self_test(
