@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['C_PARTS', 'LANE_ROWS', 'laned', 'channels_last', 'LaneWriter', 'lane_conv_lines', 'lane_gemm_lines']
 
-# %% ../nbs/68_lanes.ipynb #9d2f9986
+# %% ../nbs/68_lanes.ipynb #66b77e05
 import re
 from dataclasses import dataclass
 import numpy as np
 from .cparts import C_PARTS, CWriter, _flat, _line_of, block, code_text, loop, requant_text
 from .crows import C_ROWS, _Window, _at, _bias, _conv_window, _function, conv_lines, gemm_lines
 
-# %% ../nbs/68_lanes.ipynb #7df42cd9
+# %% ../nbs/68_lanes.ipynb #9d051937
 _TARGETS = {}   # condition of the preprocessor -> C for sixteen sums
 _TARGETS['defined(__AVX512VNNI__)'] = '''
 #include <immintrin.h>
 typedef __m512i lanes16;
 #define LANES_UNSIGNED 1    /* codes are taken as 0 ... 255; where it is 0, as -128 ... 127 */
-#define LANES_PIXELS 8      /* so many pixels are in work at once */
+#define LANES_PIXELS 12     /* so many pixels are in work at once */
 LANES_INLINE lanes16 lanes_load(const int32_t *v) { return _mm512_loadu_si512(v); }
 LANES_INLINE void lanes_store(int32_t *v, lanes16 s) { _mm512_storeu_si512(v, s); }
 LANES_INLINE lanes16 lanes_add(lanes16 s, lanes16 t) { return _mm512_add_epi32(s, t); }
@@ -29,7 +29,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return _mm512_dpbusd_epi32(s, _mm512_set1_epi32(four), _mm512_loadu_si512(w));
 }'''
 
-# %% ../nbs/68_lanes.ipynb #a7e772d5
+# %% ../nbs/68_lanes.ipynb #8ea08091
 _TARGETS['defined(__AVXVNNI__)'] = '''
 #include <immintrin.h>
 typedef struct { __m256i v[2]; } lanes16;
@@ -62,7 +62,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #a4a0118d
+# %% ../nbs/68_lanes.ipynb #a3c765c9
 _TARGETS['defined(__AVX2__)'] = '''
 #include <immintrin.h>
 typedef struct { __m256i v[4]; } lanes16;   /* each sum in two halves */
@@ -103,7 +103,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #04b69619
+# %% ../nbs/68_lanes.ipynb #a0cf254c
 _TARGETS['defined(__ARM_FEATURE_DOTPROD)'] = '''
 #include <arm_neon.h>
 typedef struct { int32x4_t v[4]; } lanes16;
@@ -138,7 +138,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #a32e6f7c
+# %% ../nbs/68_lanes.ipynb #3b5c2c40
 _PLAIN = '''
 typedef struct { int32_t v[16]; } lanes16;
 #define LANES_UNSIGNED 0
@@ -171,7 +171,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #a496286c
+# %% ../nbs/68_lanes.ipynb #3e0bd585
 _TARGETS[''] = _PLAIN + '''
 LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
 {
@@ -199,7 +199,7 @@ C_PARTS['qs_dot'] = f'''
 {_targets_text()}
 #endif'''
 
-# %% ../nbs/68_lanes.ipynb #c1b013a6
+# %% ../nbs/68_lanes.ipynb #a06d0aef
 C_PARTS |= dict(
 qs_block='''
 /* Sums of 16 channels for n pixels, `step` bytes apart: over `rows` rows of 4 * quads codes, `down` bytes apart. */
@@ -222,8 +222,11 @@ static void qs_sums(int32_t *acc, const int32_t *first, const uint8_t *x, const 
                     int32_t down, int32_t quads, int32_t n)
 {
     int32_t p = 0;
-    for (; n - p >= LANES_PIXELS; p += LANES_PIXELS) {
+    for (; n - p >= LANES_PIXELS && (LANES_PIXELS != 12 || n - p != 16); p += LANES_PIXELS) {
         qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, LANES_PIXELS);
+    }
+    for (; LANES_PIXELS > 8 && n - p >= 8; p += 8) {                /* 16 are twice 8, not 12 and 4 */
+        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, 8);
     }
     if (LANES_PIXELS > 4 && n - p >= 4) {
         qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, 4);
@@ -251,7 +254,36 @@ static void qs_layer(int32_t *acc, const int32_t *first, const uint8_t *x, const
     lanes_store(acc, lanes_add(lanes_add(a, b), lanes_add(c, d)));
 }''')
 
-# %% ../nbs/68_lanes.ipynb #5d2c450e
+# %% ../nbs/68_lanes.ipynb #9dcfde93
+C_PARTS['qs_taps'] = '''
+/* 16 sums of a window of each channel by itself: taps `across` and `down` bytes apart, their weights `wide` apart. */
+#if defined(__AVX512VNNI__)
+LANES_INLINE void qs_taps(int32_t *acc, const int32_t *first, const uint8_t *x, const int32_t *w, int32_t rows,
+                          int32_t down, int32_t columns, int32_t across, int32_t wide)
+{
+    __m512i s = _mm512_loadu_si512(first);
+    int32_t u, v;
+    for (u = 0; u < rows; u++) for (v = 0; v < columns; v++, w += wide) {
+        const __m128i codes = _mm_loadu_si128((const __m128i *)(x + u * down + v * across));
+        s = _mm512_dpwssd_epi32(s, _mm512_cvtepu8_epi32(codes), _mm512_loadu_si512(w));
+    }
+    _mm512_storeu_si512(acc, s);
+}
+#else
+LANES_INLINE void qs_taps(int32_t *acc, const int32_t *first, const uint8_t *x, const int32_t *w, int32_t rows,
+                          int32_t down, int32_t columns, int32_t across, int32_t wide)
+{
+    int32_t s[16], u, v, k;
+    memcpy(s, first, sizeof s);
+    for (u = 0; u < rows; u++) for (v = 0; v < columns; v++, w += wide) {
+        const uint8_t *in = x + u * down + v * across;
+        for (k = 0; k < 16; k++) s[k] += (LANES_UNSIGNED ? in[k] : (int8_t)in[k]) * w[k];
+    }
+    memcpy(acc, s, sizeof s);
+}
+#endif'''
+
+# %% ../nbs/68_lanes.ipynb #c20e604e
 C_PARTS |= dict(
 qs_frame='''
 /* Rows of `size` codes, `from` codes apart, to rows that are `to` bytes apart; `flip` makes the one kind the other. */
@@ -310,7 +342,7 @@ LANES_INLINE void qs_lines(uint8_t *y, const int32_t *acc, const int32_t *m, con
 }
 #endif''')
 
-# %% ../nbs/68_lanes.ipynb #7b9f1609
+# %% ../nbs/68_lanes.ipynb #8d3d7209
 def laned(
     model,      # A QModel
     node,       # A node of it
@@ -322,14 +354,14 @@ def laned(
     if node.op == 'Gemm': return 'layer'
     (out_c, in_c, kh, kw), a = node.w_codes.shape, node.attrs
     if a['group'] == 1: return 'conv' if kw == 1 or a['dilations'][1] == 1 else ''
-    return 'depthwise' if in_c == 1 and a['group'] == out_c and kh*kw <= 16 and pool is None else ''
+    return 'depthwise' if in_c == 1 and a['group'] == out_c and pool is None else ''
 
 def _sums_fit(node):
     "Whether weights fit int8, and sums an int32 whichever kind the codes are taken as, zero points and turns included."
     weights = np.abs(node.w_centred.reshape(len(node.w_codes), -1).astype(np.int64))
     return weights.max() <= 127 and (640*weights.sum(1) + np.abs(node.bias_q.astype(np.int64))).max() < 2**31
 
-# %% ../nbs/68_lanes.ipynb #5b022f76
+# %% ../nbs/68_lanes.ipynb #ba671405
 def channels_last(
     model,  # A QModel
     steps,  # Pairs (node, the MaxPool that becomes part of it or None)
@@ -353,7 +385,7 @@ def _each_alone(model, node, shapes):
     if node.op in ('Relu', 'Clip') or node.kind == 'curve': return True
     return node.kind == 'pair' and None not in node.inputs and len({shapes[t] for t in (*node.inputs, node.output)}) == 1
 
-# %% ../nbs/68_lanes.ipynb #05a0ed42
+# %% ../nbs/68_lanes.ipynb #d9c90d04
 class LaneWriter(CWriter):
     "A CWriter whose functions take sixteen channels at a time."
 
@@ -373,7 +405,7 @@ class LaneWriter(CWriter):
         "Whether its channels come last."
         return self.roots[tensor] in self.last
 
-# %% ../nbs/68_lanes.ipynb #28be8bd2
+# %% ../nbs/68_lanes.ipynb #c8d5b460
 def _wide(weights, many, step):
     "Weights (channels, rows, columns) of `many` pixels beside each other, each `step` columns behind the one before."
     return np.concatenate([np.pad(weights, ((0, 0), (0, 0), (k*step, (many - 1 - k)*step))) for k in range(many)])
@@ -390,7 +422,7 @@ def _lane_weights(weights, quads):
     padded = np.pad(weights, ((0, 0), (0, 0), (0, 4*quads - columns)))
     return padded.reshape(groups, 16, rows, quads, 4).transpose(0, 2, 3, 1, 4).astype(np.int8)
 
-# %% ../nbs/68_lanes.ipynb #e6f6cc7d
+# %% ../nbs/68_lanes.ipynb #625c399d
 def lane_conv_lines(
     w,          # A LaneWriter
     node,       # A Conv of its model
@@ -434,7 +466,7 @@ def _dense_rows(w, node, name, pool, window, sums, width):
     rows = block(f'for (r = {ph} * p; r < {ph} * (p + 1); r++)', sums, f'qs_best(best, acc, {shape[2]}, {pw}, {width});')
     return loop('p', shape[1], start, rows, write), [f'int32_t acc[{size}], best[{best}];', *arrays]
 
-# %% ../nbs/68_lanes.ipynb #5a410c46
+# %% ../nbs/68_lanes.ipynb #73ba9508
 def _behind(start, **steps):
     "C for a place behind another, steps of nothing left out."
     return ' + '.join([start, *(f'{step} * {name}' for name, step in steps.items() if step)])
@@ -457,22 +489,21 @@ def _in_lanes(values, many):
     "Numbers of channels, int64, filled up with zeros to groups of sixteen lanes, or repeated for so many pixels."
     return np.tile(np.pad(np.asarray(values, np.int64), (0, -len(values) % (16//many))), many)
 
-def _framed(w, node, name, window, flip='flip & 128'):
+def _framed(w, node, name, window, slack=4):
     "(lines that lay an image out with its channels last, in a frame of pads, how long its rows are)."
     (in_c, h, wd), (top, left) = window.image, window.before
     rows, columns = ((n - 1)*step + (k - 1)*far + 1 for n, step, k, far in
                      zip(window.out, window.strides, window.kernel, window.dilations))
-    w.work[name] = rows*columns*in_c + 4                            # an operation may read three codes too many
+    w.work[name] = rows*columns*in_c + slack                        # what an operation may read behind the last code
     high, wide = min(rows - top, h), min(columns - left, wd)
     pads = (high, wide) != (rows, columns)
-    zero = f'{w.zero(node.input) & 255}' + (f' ^ ({flip})' if flip != '0' else '')
-    fill = [f'memset(work, {zero}, {rows*columns*in_c});'] if pads else []
+    fill = [f'memset(work, {w.zero(node.input) & 255} ^ (flip & 128), {rows*columns*in_c});'] if pads else []
     out = f'work + {(top*columns + left)*in_c}' if top or left else 'work'
-    if in_c == 1 or w.lies_last(node.input): call = f'qs_frame({out}, x, {high}, {wide*in_c}, {wd*in_c}, {columns*in_c}, {flip});'
-    else: call = f'qs_turn({out}, x, {high}, {wide}, {wd}, {columns*in_c}, {flip}, {in_c}, {h*wd});'
+    if in_c == 1 or w.lies_last(node.input): call = f'qs_frame({out}, x, {high}, {wide*in_c}, {wd*in_c}, {columns*in_c}, flip & 128);'
+    else: call = f'qs_turn({out}, x, {high}, {wide}, {wd}, {columns*in_c}, flip & 128, {in_c}, {h*wd});'
     return [*fill, call], columns*in_c
 
-# %% ../nbs/68_lanes.ipynb #6fb86f4e
+# %% ../nbs/68_lanes.ipynb #d7a02f09
 @dataclass(frozen=True)
 class _Row:
     "A row of codes that is made of sums, of the 16 channels of group `g`."
@@ -511,7 +542,7 @@ class _Row:
         full = self.out[0] % 16 == 0
         return block(f"for (o = 16 * g; o < 16 * g + 16{'' if full else f' && o < {self.out[0]}'}; o++)", lines)
 
-# %% ../nbs/68_lanes.ipynb #3902b976
+# %% ../nbs/68_lanes.ipynb #e16b4aa2
 def _codes(w, node, name, row, many=1):
     "(lines that write a row of codes, the arrays that they need)."
     line, (c, rows, columns) = _line_of(w, node), row.out
@@ -543,27 +574,28 @@ def _one_by_one(w, node, name, row):
     code = code_text(w, requant_text(w, node, name, 'sum'), w.model.qparams[node.output], *node.clamp)
     return loop('c', row.out[2], row.channels(f'const int32_t sum = {row.sum()};', f'y[{row.place()}] = {code};'))
 
-# %% ../nbs/68_lanes.ipynb #57c22ab1
+# %% ../nbs/68_lanes.ipynb #49244406
 def _depthwise_lines(w, node, name, pool):
-    "The function of a convolution of each channel by itself: neighbours are multiplied together."
+    "The function of a convolution of each channel by itself: sixteen neighbours are multiplied together."
     (c, _, kh, kw), a = node.w_codes.shape, node.attrs
-    (_, h, wd), (_, oh, ow), kind = w.shapes[node.input], w.shapes[node.output], w.type(node.input)
+    (_, h, wd), (_, oh, ow) = w.shapes[node.input], w.shapes[node.output]
     window = _Window((c, h, wd), (oh, ow), (kh, kw), a['strides'], a['dilations'], a['pads'][:2])
-    frame, length = _framed(w, node, name, window, flip='0')
-    own = w.array(f'w_{name}', node.w_centred[:, 0].transpose(1, 2, 0).astype(np.int8))
-    first, wide = w.array(f'b_{name}', _bias(node, w.zero(node.input)).astype(np.int32)), -(-c//16)*16
-    def tap(u, v): return u*window.dilations[0]*length + v*window.dilations[1]*c, (u*kw + v)*c
-    taps = [f"in[{_at(i, (1,), 'k')}] * {own}[{_at(j, (1,), 'k')}]" for i, j in (tap(u, v) for u in range(kh) for v in range(kw))]
-    start = _at(0, (window.strides[0]*length*(oh > 1), window.strides[1]*c), 'rc')
-    sums = loop('c', ow, f'const {kind} *in = (const {kind} *)work + {start};',
-                block(f'for (k = 0; k < {c}; k++)', f"sums[{wide} * c + k] = {first}[k] + {' + '.join(taps)};"))
+    weights = node.w_centred[:, 0].transpose(1, 2, 0).reshape(kh*kw, c)
+    declare, first = _firsts(w, node, name, node.w_centred)
+    frame, length = _framed(w, node, name, window, slack=16)
+    own, wide = w.array(f'w_{name}', np.pad(weights, ((0, 0), (0, -c % 16))).astype(np.int32)), -(-c//16)*16
     row = _Row((c, oh, ow), w.lies_last(node.output), 'sums', wide, True, 'r', w.type(node.output))
+    def at(start, **steps): return _behind(start, **steps, g=16*(row.groups() > 1))
+    start = at('work', r=window.strides[0]*length*(oh > 1), c=window.strides[1]*c)
+    steps = f'{kh}, {window.dilations[0]*length}, {kw}, {window.dilations[1]*c}, {wide}'
+    taps = f"qs_taps({at('sums', c=wide)}, {at('first')}, {start}, {at(own)}, {steps});"
     write, arrays = _codes(w, node, name, row)
+    sums = loop('c', ow, loop('g', row.groups(), taps) if row.groups() > 1 else taps)
     body = window.loop('r', sums, loop('g', row.groups(), write) if row.groups() > 1 else write)
-    w.on_stack(4*wide*ow + 16)
-    return _function(w, node, name, f'int32_t sums[{wide*ow}];', arrays, _counters(body), frame, body)
+    w.on_stack(4*wide*(ow + 1) + 16)
+    return _function(w, node, name, declare, f'int32_t sums[{wide*ow}];', arrays, _counters(body, first), frame, first, body)
 
-# %% ../nbs/68_lanes.ipynb #a50c6137
+# %% ../nbs/68_lanes.ipynb #4d278270
 def lane_gemm_lines(
     w,     # A LaneWriter
     node,  # A Gemm of its model
