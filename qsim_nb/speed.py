@@ -6,7 +6,7 @@
 __all__ = ['RUNNERS', 'SPEED_GOALS', 'COLOURS', 'int8_peak', 'float_peak', 'runners', 'speed_rows', 'SpeedGoal', 'speed_text',
            'plot_speed']
 
-# %% ../nbs/73_speed.ipynb #2682de68
+# %% ../nbs/73_speed.ipynb #d017003d
 import ctypes, warnings
 from dataclasses import dataclass
 from importlib import import_module
@@ -23,7 +23,7 @@ from .report import markdown_table
 from .runtimes import LITERT_KERNELS, TORCH, _Torch, _arena, _channels_last, _check_torch, _symmetric_pads, installed
 from .tflite_out import to_tflite
 
-# %% ../nbs/73_speed.ipynb #c5f8b940
+# %% ../nbs/73_speed.ipynb #5211c3ee
 _PEAK = '''
 void count_adds(int32_t *out, const uint8_t *x, const int8_t *w, int32_t n)
 {
@@ -55,7 +55,7 @@ def float_peak(
     ms = interleave(dict(peak=lambda: np.matmul(a, b, out=out)), reps=check_int('reps', reps, 1))['peak'].min()
     return float(512**3/(1e6*ms))
 
-# %% ../nbs/73_speed.ipynb #3b2764dc
+# %% ../nbs/73_speed.ipynb #a432a786
 def _float_numpy(graph, qmodel, x, codes): return lambda: graph(x)
 
 def _loops(graph, qmodel, x, codes):
@@ -70,7 +70,7 @@ def _by_c(simd):
         return lambda: fast.run(codes)
     return make
 
-# %% ../nbs/73_speed.ipynb #96a34122
+# %% ../nbs/73_speed.ipynb #29e42aff
 def _onnx(integers):
     def make(graph, qmodel, x, codes):
         onnxruntime, net, images = import_module('onnxruntime'), *((qmodel, codes) if integers else (graph, x))
@@ -106,7 +106,7 @@ def _tflite_micro(graph, qmodel, x, codes):
         return interpreter.get_output(0)
     return lambda: np.concatenate([one(image) for image in images])
 
-# %% ../nbs/73_speed.ipynb #6ca51091
+# %% ../nbs/73_speed.ipynb #4c0a2385
 def _torch_float(graph, qmodel, x, codes):
     torch = import_module('torch')
     torch.set_num_threads(1)
@@ -123,12 +123,19 @@ def _torch_float(graph, qmodel, x, codes):
 
 def _conv(torch, n, x, w, b=None):
     a = n.attrs
-    return torch.nn.functional.conv2d(x, w, b, a['strides'], _symmetric_pads(n), a['dilations'], a['group'])
+    return torch.nn.functional.conv2d(_padded(torch, n, x, 0), w, b, a['strides'], 0, a['dilations'], a['group'])
+
+def _padded(torch, n, x, value):
+    "An image with its pads: PyTorch's own operators pad both sides alike."
+    top, left, bottom, right = n.attrs['pads']
+    return torch.nn.functional.pad(x, (left, right, top, bottom), value=value) if any(n.attrs['pads']) else x
+
+def _max_pool(torch, n, x):
+    return torch.nn.functional.max_pool2d(_padded(torch, n, x, -np.inf), n.attrs['kernel_shape'], n.attrs['strides'] or 1)
 
 _TORCH_FLOAT = dict(
     Conv=_conv, Relu=lambda torch, n, x: torch.relu(x), Add=lambda torch, n, x, y: x + y,
-    MaxPool=lambda torch, n, x: torch.nn.functional.max_pool2d(x, n.attrs['kernel_shape'], n.attrs['strides'] or 1, _symmetric_pads(n)),
-    GlobalAveragePool=lambda torch, n, x: x.mean((2, 3), keepdim=True), Flatten=lambda torch, n, x: x.flatten(1),
+    MaxPool=_max_pool, GlobalAveragePool=lambda torch, n, x: x.mean((2, 3), keepdim=True), Flatten=lambda torch, n, x: x.flatten(1),
     Clip=lambda torch, n, x: x.clamp(n.attrs['min'], n.attrs['max']),
     Gemm=lambda torch, n, x, w, b=None: torch.nn.functional.linear(x, w, b))
 
@@ -159,7 +166,7 @@ def _torch_step(t, n):
         packed = t.q.conv2d_prepack(t.weight(n), t.bias(n), list(a['strides']), _symmetric_pads(n), list(a['dilations']), a['group'])
     return lambda x: run(x, packed, *end)
 
-# %% ../nbs/73_speed.ipynb #8b25ece7
+# %% ../nbs/73_speed.ipynb #cc37903b
 RUNNERS = dict(         # name -> (what makes it, profile, whether it works on integers, packages, the runtime that must be there)
     loops=(_loops, 'onnxruntime', True, (), ''),
     numpy_float=(_float_numpy, 'onnxruntime', False, (), ''),
@@ -204,7 +211,7 @@ def _check_answer(name, found, wanted, integers):
     else: wrong = int((np.abs(found - wanted) > 1e-3*(1 + np.abs(wanted))).sum())
     if wrong: raise ValueError(f'{wrong} of {wanted.size} of its answers are not those of its profile')
 
-# %% ../nbs/73_speed.ipynb #12a8e3cd
+# %% ../nbs/73_speed.ipynb #07d71c1a
 def _in_turn(calls, seconds):
     "Name -> milliseconds of a call, one a round; what is quick is called many times in a turn, so that caches are its own."
     once = {k: interleave({k: call}, reps=3, warmup=1)[k].min() for k, call in calls.items()}
@@ -242,7 +249,7 @@ def speed_rows(
                          at_least=adds/peak/1e3 if peak else ''))
     return rows, absent
 
-# %% ../nbs/73_speed.ipynb #c4ad7514
+# %% ../nbs/73_speed.ipynb #4a08aedc
 @dataclass(frozen=True)
 class SpeedGoal:
     "How many times as long one runner should take as another, for a network at a batch."
@@ -269,7 +276,7 @@ SPEED_GOALS = (
     SpeedGoal('LeNetLite', 64, 'onnxruntime_int8', 'numpy_int8', 1.5),
     *(SpeedGoal(net, 1, other, 'c_lanes', 1) for net in ('resnet_lite', 'mobilenet_lite') for other in ('onnxruntime_int8', 'litert_int8')))
 
-# %% ../nbs/73_speed.ipynb #0811325f
+# %% ../nbs/73_speed.ipynb #c263cd3b
 def speed_text(
     rows,  # As speed_rows gives them, of one network
 ) -> str:
