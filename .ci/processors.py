@@ -71,33 +71,38 @@ def cortex_m4(code, qmodel, codes):
         (folder/'layout.ld').write_text(LAYOUT)
         for n in (1, 2):
             files = written(folder, code, qmodel, codes[:n])
-            must(folder, 'arm-none-eabi-gcc', *flags, '-std=gnu99', '-nostartfiles', *files, 'start.c', '-T', 'layout.ld', '-o', 'test',
-                 '-lc', '-lgcc')
-            done = run(folder, 'qemu-system-arm', '-M', 'mps2-an386', '-display', 'none', '-semihosting-config', 'enable=on,target=native',
+            must(folder, 'arm-none-eabi-gcc', *flags, '-std=gnu99', '-nostartfiles', *files, 'start.c',
+                 '-T', 'layout.ld', '-o', 'test', '-lc', '-lgcc')
+            done = run(folder, 'qemu-system-arm', '-M', 'mps2-an386', '-display', 'none',
+                       '-semihosting-config', 'enable=on,target=native',
                        '-kernel', 'test', '-singlestep', '-d', 'exec,nochain', '-D', 'log')
             with open(folder/'log', 'rb') as f: counts.append((done.returncode, sum(1 for _ in f)))
         must(folder, 'arm-none-eabi-gcc', *flags, '-std=c99', '-c', files[0], '-o', 'net.o')
         flash = int(must(folder, 'arm-none-eabi-size', 'net.o').split('\n')[1].split()[0])
-    return dict(flash=flash, ram=code.arena + code.stack, instructions=counts[1][1] - counts[0][1], images=2, wrong=sum(rc for rc, _ in counts))
+    return dict(flash=flash, ram=code.arena + code.stack, instructions=counts[1][1] - counts[0][1], images=2,
+                wrong=sum(rc for rc, _ in counts))
 
 def emulated(target, emulator):
     "What makes a program for a target by zig and runs it."
     def ask(code, qmodel, codes):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            must(folder, sys.executable, '-m', 'ziglang', 'cc', *target, '-std=c99', '-O2', '-Wall', '-Wextra', '-Wconversion', '-pedantic', '-Werror',
-                 '-static', *written(folder, code, qmodel, codes), '-o', 'test')
+            must(folder, sys.executable, '-m', 'ziglang', 'cc', *target, '-std=c99', '-O2', *STRICT, '-static',
+                 *written(folder, code, qmodel, codes), '-o', 'test')
             done = run(folder, *emulator, './test')
             return dict(images=len(codes), wrong=done.returncode or done.stdout.count(': 0 codes') != 1)
     return ask
 
+STRICT = '-Wall', '-Wextra', '-Wconversion', '-pedantic', '-Werror'
 ARM = '-target', 'aarch64-linux-musl', '-mcpu=generic+v8_2a+dotprod'
+RV64 = 'rv64,v=true,vext_spec=v1.0'
 RISCV = '-target', 'riscv64-linux-musl', '-mcpu=baseline_rv64+v'
 PROCESSORS = {
     ('Cortex-M4', False): cortex_m4,
     ('ARMv8.2 with SDOT', True): emulated(ARM, ('qemu-aarch64', '-cpu', 'max')),
     ('ARMv8, plain', True): emulated(('-target', 'aarch64-linux-musl'), ('qemu-aarch64', '-cpu', 'max')),
-    **{(f'RISC-V, vectors of {n} bits', True): emulated(RISCV, ('qemu-riscv64', '-cpu', f'rv64,v=true,vext_spec=v1.0,vlen={n}')) for n in (128, 256)},
+    **{(f'RISC-V, vectors of {n} bits', True): emulated(RISCV, ('qemu-riscv64', '-cpu', f'{RV64},vlen={n}'))
+       for n in (128, 256)},
     ('RISC-V, plain', False): emulated(('-target', 'riscv64-linux-musl'), ('qemu-riscv64',))}
 
 def networks():
@@ -112,15 +117,17 @@ def networks():
     yield 'LeNetLite, compressed', qmodel, qmodel.quantize_input(data.test.x[:20])
 
 def main():
-    missing = [p for p in ('arm-none-eabi-gcc', 'qemu-system-arm', 'qemu-aarch64', 'qemu-riscv64') if not shutil.which(p)]
+    needed = 'arm-none-eabi-gcc', 'qemu-system-arm', 'qemu-aarch64', 'qemu-riscv64'
+    missing = [p for p in needed if not shutil.which(p)]
     if missing: sys.exit(f'needs {", ".join(missing)}')
     rows = []
     for name, qmodel, codes in networks():
         for (processor, simd), ask in PROCESSORS.items():
             code = to_c(qmodel, 'net', simd=simd)
-            rows.append(dict(network=name, processor=processor, simd=int(simd), **dict(flash='', ram='', instructions='') | ask(code, qmodel, codes)))
+            found = dict(flash='', ram='', instructions='') | ask(code, qmodel, codes)
+            found['wrong'] = int(found['wrong'])
+            rows.append(dict(network=name, processor=processor, simd=int(simd), **found))
             print(rows[-1])
-    for row in rows: row['wrong'] = int(row['wrong'])
     write_csv(OUT, rows)
 
 main()

@@ -67,14 +67,16 @@ from .compress import *
 from .lines import *
 from .cparts import *
 from .crows import *
+from .lanes import *
 from .ccode import *
 from .start import *
 from .settings import *
 from .run import *
-from .bench import *
+from .speed import *
 from .quantize import *
 from .smaller import *
 from .export import *
+from .bench import *
 from .studies import *
 from .original import *
 from .ablations import *

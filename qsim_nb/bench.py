@@ -20,14 +20,13 @@ from .convert import convert
 from .cparts import _said_by, c_compiler
 from .models import fold_batch_norms, lenet_lite, mobilenet_lite, mobilenet_v2, resnet_lite
 from .kernels import loops_forward
-from .onnx_out import to_onnx
 from .profiler import Ratio, cpu_info, interleave
 from .threads import blas_threads
 from .report import markdown_table, save_figure
 from .run import package_version
 from .settings import CommandParser, Settings, TimedLog, add_common, open_output, print_results
 from .settings import say, staging, start_command
-from .speed import SPEED_GOALS, float_peak, int8_peak, plot_speed, speed_rows, speed_text
+from .speed import SPEED_GOALS, _by_onnxruntime, float_peak, int8_peak, plot_speed, speed_rows, speed_text
 from .trainer import NO_AUGMENT, Adam
 from .backward import Trainable, torch_twin
 
@@ -77,14 +76,10 @@ GOALS = (Goal('float loops / float path', 'float_loops', 'float', 1000),
          Goal('PyTorch training / our training', 'torch_training', 'training', 1.5))
 
 # %% ../nbs/77_bench.ipynb #63441216
-def _by_onnxruntime(net):
+def _in_onnxruntime(net):
     "A Graph or a QModel for ONNX Runtime on one thread as a function of images or codes, or None."
-    onnx, ort = (optional_import(p, 'comparison with ONNX Runtime') for p in ('onnx', 'onnxruntime'))
-    if not (onnx and ort): return None
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = ort.InferenceSession(to_onnx(net).SerializeToString(), options, providers=['CPUExecutionProvider'])
-    return lambda x: session.run(None, {net.input_name: x})[0]
+    if None in [optional_import(p, 'comparison with ONNX Runtime') for p in ('onnx', 'onnxruntime')]: return None
+    return _by_onnxruntime(net)
 
 # %% ../nbs/77_bench.ipynb #3d891b54
 def _trainers(graph, split, torch):
@@ -123,7 +118,7 @@ def contenders(
 
 def _others(graph, x, torch):
     "The float network in PyTorch and in ONNX Runtime, where they are installed."
-    calls, onnx = {}, _by_onnxruntime(graph)
+    calls, onnx = {}, _in_onnxruntime(graph)
     if torch:
         torch.set_num_threads(1)
         twin, images = torch_twin(torch, graph), torch.tensor(x)
@@ -141,7 +136,7 @@ def large_contenders(
 ):
     "Both paths and ONNX Runtime's; no loops, for which a large network has no time: (nothing, fast)."
     x, calls = split.x, dict(float=lambda: graph(split.x), int=lambda: qmodel(split.x))
-    codes, onnx, onnx_int8 = qmodel.quantize_input(x), *map(_by_onnxruntime, (graph, qmodel))
+    codes, onnx, onnx_int8 = qmodel.quantize_input(x), *map(_in_onnxruntime, (graph, qmodel))
     if onnx: calls |= dict(onnxruntime=lambda: onnx(x), onnxruntime_int8=lambda: onnx_int8(codes))
     if c_compiler():
         fast = qmodel.compile()
@@ -248,7 +243,8 @@ def _speed_figure(rows):
     names = list(dict.fromkeys(r['network'] for r in rows))
     fig, axes = plt.subplots(len(names), 2, figsize=(11, 3.2*len(names)), squeeze=False)
     for name, pair in zip(names, axes):
-        for n, ax in zip((1, 64), pair): plot_speed([r for r in rows if (r['network'], int(r['batch'])) == (name, n)], ax)
+        for n, ax in zip((1, 64), pair):
+            plot_speed([r for r in rows if (r['network'], int(r['batch'])) == (name, n)], ax)
     fig.tight_layout()
     return fig
 
@@ -274,7 +270,8 @@ def _speed_report(rows, record):
     "The tables as text."
     names = dict.fromkeys(r['network'] for r in rows)
     tables = [speed_text([r for r in rows if r['network'] == name]) for name in names]
-    goals = [dict(g, met='yes' if g['met'] else 'NO', where=f"{g['network']}, batch {g['batch']}") for g in record['goals']]
+    said = {True: 'yes', False: 'NO'}
+    goals = [dict(g, met=said[g['met']], where=f"{g['network']}, batch {g['batch']}") for g in record['goals']]
     columns = dict(where='where', name='ratio of times', ratio='median', least='wanted', met='met')
     missing = [f'not there: {name}: {why}' for name, why in record['absent'].items()]
     return '\n\n'.join([*tables, *([markdown_table(goals, columns=columns, digits=2)] if goals else []), *missing])

@@ -90,7 +90,7 @@ def _roots(model):
     return roots
 
 def _planned(model, steps, work=()):
-    "The arena, with the bytes of `work` for each step, and tensor -> number of the output that it is written to at once."
+    "The arena, with bytes of `work` for each step, and tensor -> number of the output that it is written to at once."
     roots, born, dies, direct = _roots(model), {}, {}, {}
     for i, (node, pool) in enumerate(steps):
         for t in (pool or node).outputs: born[t] = dies[t] = i

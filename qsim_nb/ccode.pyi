@@ -33,7 +33,7 @@ class Compiled:
     "A network of integers that runs as compiled C."
     model: Any
     code: CCode
-    def __init__(self, model) -> None: ...
+    def __init__(self, model, simd=True) -> None: ...
     def run(self, codes):
         "Codes of the output (n, ...); a tuple, where there are several outputs."
     def __call__(self, x):
@@ -46,7 +46,7 @@ def arena_plan(sizes, born, dies) -> ArenaPlan:
 def c_steps(model) -> list:
     "Pairs (node, the MaxPool that becomes part of it or None) of each function, in running order."
 
-def to_c(qmodel, name='model') -> CCode:
+def to_c(qmodel, name='model', *, simd=False) -> CCode:
     "The network in C99, whole numbers alone; a ValueError names all nodes that cannot be."
 
 def self_test(code, qmodel, codes) -> str:

@@ -9,6 +9,7 @@ C_PARTS: dict
 
 class CWriter:
     "The names and constants of a C file in the making."
+    work: dict
     constants: list
     flash: Any
     stack: Any

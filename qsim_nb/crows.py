@@ -127,11 +127,13 @@ def _patch_lines(w, node, name, pool, fetch, w_zero):
     first = w.each(f'b_{name}', _bias(node, 0 if zero else w.zero(node.input)))
     product = f"acc += {less('patch[k]', zero)} * {less('row[k]', w_zero)};"
     sums = [fetch, f'int32_t acc = {first};', loop('k', n, product)]
-    code = code_text(w, requant_text(w, node, name, 'best[o]' if pool else 'acc'), w.model.qparams[node.output], *node.clamp)
+    text = requant_text(w, node, name, 'best[o]' if pool else 'acc')
+    code = code_text(w, text, w.model.qparams[node.output], *node.clamp)
     rows = (_pooled_patches if pool else _plain_patches)(w, node, pool, window, sums, code)
     w.on_stack(n*w.model.qparams[node.input].dtype.itemsize + 4*out_c*bool(pool))
     arrays = [f'{kind} patch[{n}];', *([f'int32_t best[{out_c}];'] if pool else [])]
-    return _function(w, node, name, arrays, f"int32_t {window.names('opqrciuvk' if pool else 'orciuvk')};", rows, last=pool)
+    variables = f"int32_t {window.names('opqrciuvk' if pool else 'orciuvk')};"
+    return _function(w, node, name, arrays, variables, rows, last=pool)
 
 def _gather(w, node, window):
     "Lines after which `patch` has what a pixel reads, codes of zero where that is outside."

@@ -53,5 +53,5 @@ def softmax_lines(w, node, name) -> list:
 def resize_lines(w, node, name) -> list:
     "The function of a Resize."
 
-def node_lines(w, node, name, pool=None) -> list:
+def node_lines(w, node, name, pool=None, rows=None) -> list:
     "The function of a node, a comment above it; a ValueError says why there is none of whole numbers."

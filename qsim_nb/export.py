@@ -32,6 +32,7 @@ class ExportSettings:
     test: int = 0             # Images of the self-test that is written beside C; 0: none
     dataset: str | None = None  # Whose test images; None: those of data when it is a file, else of 'mnist'
     data: str | None = None   # Folder with the data set's four files, or an .npz file; None: the usual places
+    simd: bool = False        # Whether C gets kernels of sixteen lanes
 
     def __post_init__(self):
         check_int('test', self.test, 0, 10_000)
@@ -42,6 +43,7 @@ class ExportSettings:
             raise ValueError(f'out must end as the format {self.format} does; got {Path(self.out).name!r}')
         if self.test and self.format != 'c':
             raise ValueError(f'test must be 0 for the format {self.format}; got {self.test}')
+        if self.simd and self.format != 'c': raise ValueError(f'simd is for the format c; got {self.format}')
         if self.name is None: object.__setattr__(self, 'name', c_name(Path(self.out).stem))
 
 # %% ../nbs/76_export.ipynb #f681d5be
@@ -61,6 +63,7 @@ def export_parser() -> CommandParser:
     add('--out', required=True, metavar='FILE', help='what to write: .c, .onnx or .tflite')
     add('--format', choices=tuple(FORMATS.values()), help='the same, said again')
     add('--name', help='what the C function is called by: NAME_run (default: the name of the file)')
+    add('--simd', action='store_true', help='C for AVX-512, AVX-VNNI, AVX2, ARM or RISC-V: faster, in more memory')
     add('--test', type=int, default=s.test, metavar='N', help='also write a C program that checks N test images')
     add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='whose test images (default: mnist)')
     add('--data', metavar='PLACE', help='folder with the four files of the data set, or an .npz file with x and y')
@@ -75,7 +78,7 @@ def write_export(
     return _WRITERS[settings.format](model, settings, out)
 
 def _write_c(model, settings, out):
-    code = to_c(model, settings.name)
+    code = to_c(model, settings.name, simd=settings.simd)
     test = self_test(code, model, model.quantize_input(_images(model, settings))) if settings.test else None
     code.save(out, test)
     more = [f'a self-test with {settings.test} images: {out.stem}_test.c'] if test else []

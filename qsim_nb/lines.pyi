@@ -12,15 +12,16 @@ class Line:
     factor: np.ndarray
     offset: np.ndarray
     shift: np.ndarray
+    odd: tuple = ...
     def __post_init__(self) -> None: ...
     def __call__(self, acc):
         "Codes (c, ...), int64."
-    def __repr__(self) -> str: ...
+    def __repr__(self): ...
 
 def line_through(at, below, k, real):
     "(factor, offset, shift) of whole numbers that pass all steps, or None."
 
-def requant_line(requant: Requantizer, bound, lo: int, hi: int):
+def requant_line(requant: Requantizer, bound, lo: int, hi: int, odd: int = 0):
     "A Line proven to give `requant.exact`, clamped, for every |acc| <= bound; or None where a channel has none."
 
 def table_line(codes, least):

@@ -84,7 +84,7 @@ class QModel:
     @property
     def outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
-    def compile(self) -> Compiled:
+    def compile(self, simd=True) -> Compiled:
         "The same network as compiled C, with the same answers: called with images, or its run with codes."
     def run(self, codes, kernels='fast', keep=None):
         "Codes of the output, or tensor name -> codes."
