@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LANE_ROWS', 'laned', 'channels_last', 'LaneWriter', 'lane_conv_lines', 'lane_gemm_lines']
 
-# %% ../nbs/68_lanes.ipynb #464a3a6d
+# %% ../nbs/68_lanes.ipynb #fc43903b
 import re
 from dataclasses import dataclass
 import numpy as np
@@ -13,7 +13,7 @@ from .cparts import C_PARTS, CWriter, _flat, _line_of, block, code_text, loop, r
 from .crows import (C_ROWS, _Window, _at, _bias, _conv_window, _function, clip_lines, conv_lines, gemm_lines,
                             relu_lines)
 
-# %% ../nbs/68_lanes.ipynb #b4722da4
+# %% ../nbs/68_lanes.ipynb #0958acb6
 _TARGETS = {}   # condition of the preprocessor -> C for sixteen sums
 _TARGETS['defined(__AVX512VNNI__)'] = '''
 #include <immintrin.h>
@@ -30,7 +30,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return _mm512_dpbusd_epi32(s, _mm512_set1_epi32(four), _mm512_loadu_si512(w));
 }'''
 
-# %% ../nbs/68_lanes.ipynb #25f09e90
+# %% ../nbs/68_lanes.ipynb #1f1c55d1
 _TARGETS['defined(__AVXVNNI__)'] = '''
 #include <immintrin.h>
 typedef struct { __m256i v[2]; } lanes16;
@@ -63,7 +63,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #6077bda3
+# %% ../nbs/68_lanes.ipynb #ac0af08b
 _TARGETS['defined(__AVX2__)'] = '''
 #include <immintrin.h>
 typedef struct { __m256i v[4]; } lanes16;   /* each sum in two halves */
@@ -104,7 +104,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #e4b8c188
+# %% ../nbs/68_lanes.ipynb #d75328a7
 _TARGETS['defined(__ARM_FEATURE_DOTPROD)'] = '''
 #include <arm_neon.h>
 typedef struct { int32x4_t v[4]; } lanes16;
@@ -139,7 +139,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #6cfef2b6
+# %% ../nbs/68_lanes.ipynb #6cae3c66
 _PLAIN = '''
 typedef struct { int32_t v[16]; } lanes16;
 #define LANES_UNSIGNED 0
@@ -172,7 +172,7 @@ LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
     return s;
 }'''
 
-# %% ../nbs/68_lanes.ipynb #6f4f3f0f
+# %% ../nbs/68_lanes.ipynb #5a98485e
 _TARGETS[''] = _PLAIN + '''
 LANES_INLINE lanes16 qs_dot(lanes16 s, const uint8_t *x, const int8_t *w)
 {
@@ -200,7 +200,7 @@ C_PARTS['qs_dot'] = f'''
 {_targets_text()}
 #endif'''
 
-# %% ../nbs/68_lanes.ipynb #786673dd
+# %% ../nbs/68_lanes.ipynb #d1569814
 C_PARTS.update(
 qs_block='''
 /* Sums of 16 channels for n pixels, `step` bytes apart: over `rows` rows of 4 * quads codes, `down` bytes apart. */
@@ -255,7 +255,7 @@ static void qs_layer(int32_t *acc, const int32_t *first, const uint8_t *x, const
     lanes_store(acc, lanes_add(lanes_add(a, b), lanes_add(c, d)));
 }''')
 
-# %% ../nbs/68_lanes.ipynb #2f933054
+# %% ../nbs/68_lanes.ipynb #7fa5c366
 C_PARTS['qs_taps'] = '''
 /* 16 sums of a window of each channel by itself: taps `across` and `down` bytes apart, their weights `wide` apart. */
 #if defined(__AVX512VNNI__)
@@ -284,7 +284,7 @@ LANES_INLINE void qs_taps(int32_t *acc, const int32_t *first, const uint8_t *x, 
 }
 #endif'''
 
-# %% ../nbs/68_lanes.ipynb #91fcea6e
+# %% ../nbs/68_lanes.ipynb #c5f7aaf8
 C_PARTS.update(
 qs_frame='''
 /* Rows of `size` codes, `from` codes apart, to rows that are `to` bytes apart; `flip` makes the one kind the other. */
@@ -343,7 +343,7 @@ LANES_INLINE void qs_lines(uint8_t *y, const int32_t *acc, const int32_t *m, con
 }
 #endif''')
 
-# %% ../nbs/68_lanes.ipynb #a8667e9a
+# %% ../nbs/68_lanes.ipynb #59b13e87
 def laned(
     model,      # A QModel
     node,       # A node of it
@@ -362,7 +362,7 @@ def _sums_fit(node):
     weights = np.abs(node.w_centred.reshape(len(node.w_codes), -1).astype(np.int64))
     return weights.max() <= 127 and (640*weights.sum(1) + np.abs(node.bias_q.astype(np.int64))).max() < 2**31
 
-# %% ../nbs/68_lanes.ipynb #30200291
+# %% ../nbs/68_lanes.ipynb #2b739ca1
 def channels_last(
     model,  # A QModel
     steps,  # Pairs (node, the MaxPool that becomes part of it or None)
@@ -387,7 +387,7 @@ def _each_alone(model, node, shapes):
     if node.kind != 'pair' or None in node.inputs: return False
     return len({shapes[t] for t in (*node.inputs, node.output)}) == 1
 
-# %% ../nbs/68_lanes.ipynb #f98ca8cc
+# %% ../nbs/68_lanes.ipynb #bd213e93
 class LaneWriter(CWriter):
     "A CWriter whose functions take sixteen channels at a time."
 
@@ -407,7 +407,7 @@ class LaneWriter(CWriter):
         "Whether its channels come last."
         return self.roots[tensor] in self.last
 
-# %% ../nbs/68_lanes.ipynb #f72891da
+# %% ../nbs/68_lanes.ipynb #67b98cef
 def _wide(weights, many, step):
     "Weights (channels, rows, columns) of `many` pixels beside each other, each `step` columns behind the one before."
     return np.concatenate([np.pad(weights, ((0, 0), (0, 0), (k*step, (many - 1 - k)*step))) for k in range(many)])
@@ -424,7 +424,7 @@ def _lane_weights(weights, quads):
     padded = np.pad(weights, ((0, 0), (0, 0), (0, 4*quads - columns)))
     return padded.reshape(groups, 16, rows, quads, 4).transpose(0, 2, 3, 1, 4).astype(np.int8)
 
-# %% ../nbs/68_lanes.ipynb #6e56ad21
+# %% ../nbs/68_lanes.ipynb #1a0969c6
 def lane_conv_lines(
     w,          # A LaneWriter
     node,       # A Conv of its model
@@ -470,7 +470,7 @@ def _dense_rows(w, node, name, pool, window, sums, width):
     rows = block(f'for (r = {ph} * p; r < {ph} * (p + 1); r++)', sums, keep)
     return loop('p', shape[1], start, rows, write), [f'int32_t acc[{size}], best[{best}];', *arrays]
 
-# %% ../nbs/68_lanes.ipynb #c950917e
+# %% ../nbs/68_lanes.ipynb #60f33d78
 def _behind(start, **steps):
     "C for a place behind another, steps of nothing left out."
     return ' + '.join([start, *(f'{step} * {name}' for name, step in steps.items() if step)])
@@ -509,7 +509,7 @@ def _framed(w, node, name, window, slack=4):
         call = f'qs_turn({out}, x, {high}, {wide}, {wd}, {length}, flip & 128, {in_c}, {h*wd});'
     return [*fill, call], length
 
-# %% ../nbs/68_lanes.ipynb #748295fb
+# %% ../nbs/68_lanes.ipynb #42204cd8
 @dataclass(frozen=True)
 class _Row:
     "A row of codes that is made of sums, of the 16 channels of group `g`."
@@ -548,7 +548,7 @@ class _Row:
         full = self.out[0] % 16 == 0
         return block(f"for (o = 16 * g; o < 16 * g + 16{'' if full else f' && o < {self.out[0]}'}; o++)", lines)
 
-# %% ../nbs/68_lanes.ipynb #43105eb2
+# %% ../nbs/68_lanes.ipynb #e665e02f
 def _codes(w, node, name, row, many=1):
     "(lines that write a row of codes, the arrays that they need)."
     line, (c, rows, columns) = _line_of(w, node), row.out
@@ -580,7 +580,7 @@ def _one_by_one(w, node, name, row):
     code = code_text(w, requant_text(w, node, name, 'sum'), w.model.qparams[node.output], *node.clamp)
     return loop('c', row.out[2], row.channels(f'const int32_t sum = {row.sum()};', f'y[{row.place()}] = {code};'))
 
-# %% ../nbs/68_lanes.ipynb #a37731b7
+# %% ../nbs/68_lanes.ipynb #4d029f08
 def _depthwise_lines(w, node, name, pool):
     "The function of a convolution of each channel by itself: sixteen neighbours are multiplied together."
     (c, _, kh, kw), a = node.w_codes.shape, node.attrs
@@ -602,7 +602,7 @@ def _depthwise_lines(w, node, name, pool):
     arrays = [f'int32_t sums[{wide*ow}];', *arrays]
     return _function(w, node, name, declare, arrays, _counters(body, first), frame, first, body)
 
-# %% ../nbs/68_lanes.ipynb #d42b65ef
+# %% ../nbs/68_lanes.ipynb #c70026ba
 def lane_gemm_lines(
     w,     # A LaneWriter
     node,  # A Gemm of its model
