@@ -16,6 +16,8 @@ import numpy as np
 from nbdev.config import get_config
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
+from play import NAMES as NAMES_OF_DATA, networks, seen
+from qsim_nb.data import load_dataset
 from render import build
 
 NAMES = 'chromium', 'chromium-browser', 'google-chrome', 'chrome'
@@ -25,6 +27,7 @@ PHONE, DESK = (390, 844), (1200, 900)  # width and height in CSS pixels
 LETTERS = 10  # least height of letters on a telephone, in CSS pixels
 REPORT = 'tutorials/report.html'  # a page that qsim_quantize wrote
 INK, PAPER = 7., .8  # a figure in the dark: least contrast of ink and paper (WCAG's AAA), most luminance of paper
+PLAYED = 'play.html', 'jugar.html'  # pages where one draws
 PICTURE, CARD = Path('nbs/images/fig-digit.svg'), Path('nbs/images/card.png')
 
 class Browser:
@@ -72,7 +75,7 @@ class Browser:
 
     def run(self, script):
         "What a piece of JavaScript gives."
-        got = self.ask('Runtime.evaluate', expression=script, returnByValue=True)
+        got = self.ask('Runtime.evaluate', expression=script, returnByValue=True, awaitPromise=True)
         if 'exceptionDetails' in got: raise RuntimeError(got['exceptionDetails']['exception']['description'])
         return got['result'].get('value')
 
@@ -147,6 +150,11 @@ def judge(picture):
     contrast = np.maximum(all_of_it/(paper + .05), (paper + .05)/all_of_it)
     return paper, np.quantile(contrast, .998)  # two pixels of a thousand are ink even in a sparse figure
 
+def played():
+    "The networks of the page play as the engine has them, and twenty test images of each."
+    for dataset in NAMES_OF_DATA:
+        for name, qmodel in networks(dataset): yield dataset, name, seen(qmodel), load_dataset(dataset).test[:20]
+
 class Check:
     "All pages of a folder, one after another in one browser, and the findings."
     def __init__(self, browser, folder):
@@ -188,6 +196,31 @@ class Check:
         paper, ink = judge(b.picture(0, 0, *PHONE))
         if paper > PAPER or ink < INK: self.say(name, f'in the dark: luminance {paper:.2f}, contrast {ink:.1f}')
         b.ask('Emulation.setEmulatedMedia', features=[])
+
+    def play(self, path):
+        "The page where one draws: every network gives the engine's codes, and keys draw, clear and are answered."
+        name, b = path.relative_to(self.folder).as_posix(), self.browser
+        b.size(*DESK)
+        b.open(path)
+        b.run("new Promise(done => { const wait = () => document.querySelector('.play-layers figure') ? done() : setTimeout(wait, 20); wait(); })")
+        wrong = codes = 0
+        for dataset, network, qmodel, images in played():
+            ends = [*qmodel.inputs, *qmodel.outputs]
+            wanted = qmodel.run(qmodel.quantize_input(images.x), keep=ends)
+            for k, image in enumerate(images.images):
+                found = b.run(f'PLAY.ask({json.dumps(dataset)}, {json.dumps(network)}, {image.ravel().tolist()})')
+                for t, got in zip(ends, found):
+                    codes += len(got)
+                    wrong += int((np.array(got) != wanted[t][k].ravel()).sum())
+        if wrong: self.say(name, f'{wrong} of {codes} codes differ from the engine')
+        b.run("document.querySelector('.play-draw').focus()")
+        said = [b.run("document.querySelector('.play-answer').textContent")]
+        for key in ['Delete', *[' ', 'ArrowDown']*9]:
+            b.run(f"document.querySelector('.play-draw').dispatchEvent(new KeyboardEvent('keydown', {{key: {key!r}, bubbles: true}}))")
+            b.run('new Promise(done => setTimeout(done, 30))')
+            said.append(b.run("document.querySelector('.play-answer').textContent"))
+        if len(set(said)) < 3: self.say(name, f'keys change nothing: {said}')
+        print(f'{name}: {codes:,} codes of {len(list(played()))} networks asked in a browser, {wrong} wrong')
 
     def report(self):
         "The table of prose against code, and what it must be."
@@ -234,6 +267,7 @@ def check_site(browser, folder):
     for path in sorted(folder.rglob('*.html')):
         if path == folder/REPORT: check.alone(path)
         elif path.name != 'colab.html': check.page(path)
+        if path.name in PLAYED: check.play(path)
     if not (folder/REPORT).exists(): check.found.append(f'{REPORT}: not on the site')
     with tempfile.TemporaryDirectory() as scratch:
         write_report(path := Path(scratch)/'long_names.html')
