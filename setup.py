@@ -18,7 +18,7 @@ setup(
     packages=find_namespace_packages(include=[cfg['lib_path'], cfg['lib_path'] + '.*']),
     package_data={cfg['lib_path']: ['datasets/*/*', 'pretrained/*.npz', 'py.typed', '*.pyi']}, include_package_data=False,
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(),
-    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('images', 'onnx', 'distributed', 'optuna', 'compile', 'dev')},
+    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('images', 'onnx', 'distributed', 'optuna', 'compile', 'widgets', 'dev')},
     entry_points=dict(console_scripts=cfg['console_scripts'].split(), nbdev=[f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]),
     zip_safe=False,
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Science/Research', 'Natural Language :: English',

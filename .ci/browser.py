@@ -10,7 +10,7 @@ they stand on the page; what is folded does not count), a card of another pictur
 writes it (the one that is a page of the site, and one with long names) that is too wide, has letters too small to
 read, says anything on the console, fetches anything or ignores the dark.
 """
-import base64, hashlib, io, json, os, shutil, signal, subprocess, sys, tempfile, time
+import base64, hashlib, io, json, os, re, shutil, signal, subprocess, sys, tempfile, time
 from pathlib import Path
 import numpy as np
 from nbdev.config import get_config
@@ -18,6 +18,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from play import NAMES as NAMES_OF_DATA, networks, seen
 from qsim_nb.data import load_dataset
+from qsim_nb.sliders import Slider
 from render import build
 
 NAMES = 'chromium', 'chromium-browser', 'google-chrome', 'chrome'
@@ -150,6 +151,27 @@ def judge(picture):
     contrast = np.maximum(all_of_it/(paper + .05), (paper + .05)/all_of_it)
     return paper, np.quantile(contrast, .998)  # two pixels of a thousand are ink even in a sparse figure
 
+# until the page play shows its layers
+DRAWN = '''new Promise(done => {
+  const wait = () => document.querySelector('.play-layers figure') ? done() : setTimeout(wait, 20);
+  wait();
+})'''
+SPEC = r'qsimSlider\(document.currentScript.previousElementSibling, (.*)\);}'    # what a page tells a slider
+# a slider's inputs set to a state; what it then shows
+MOVE = '''(() => {
+  const root = document.querySelectorAll('.qsim-slider')[%d], state = %s;
+  for (const input of root.querySelectorAll('input')) {
+    input.value = state[input.name];
+    input.dispatchEvent(new Event('input'));
+  }
+  const d = name => root.querySelector(name).getAttribute('d');
+  return [d('.drawn'), d('.marks'), root.querySelector('output').textContent];
+})()'''
+
+def moved(least, most, step, share):
+    "A value of a slider, as far along as a share says."
+    return round(least + round(share*(most - least)/step)*step, 6)
+
 def played():
     "The networks of the page play as the engine has them, and twenty test images of each."
     for dataset in NAMES_OF_DATA:
@@ -197,12 +219,29 @@ class Check:
         if paper > PAPER or ink < INK: self.say(name, f'in the dark: luminance {paper:.2f}, contrast {ink:.1f}')
         b.ask('Emulation.setEmulatedMedia', features=[])
 
+    def sliders(self, path):
+        "Every slider of a page, moved: the script draws what Python draws."
+        name, b = path.relative_to(self.folder).as_posix(), self.browser
+        specs = [json.loads(m) for m in re.findall(SPEC, path.read_text())]
+        if not specs: return
+        b.size(*DESK)
+        b.open(path)
+        for n, spec in enumerate(specs):
+            for share in 0, .2, .45, .7, 1:
+                now, ends = spec['state'], {k: more for k, _, *more in spec['controls']}
+                state = {k: type(now[k])(moved(*more, share)) for k, more in ends.items()}
+                found = b.run(MOVE % (n, json.dumps(state)))
+                slider = Slider(spec['kind'], state, (), '', spec['data'])
+                path_, marks, text = slider.still()
+                if found != [path_, ''.join(f'M{x:.2f} 10V250' for x in marks), text]:
+                    self.say(name, f'slider {n + 1} at {state}: {found[2]!r} here, {text!r} in Python')
+
     def play(self, path):
         "The page where one draws: every network gives the engine's codes, and keys draw, clear and are answered."
         name, b = path.relative_to(self.folder).as_posix(), self.browser
         b.size(*DESK)
         b.open(path)
-        b.run("new Promise(done => { const wait = () => document.querySelector('.play-layers figure') ? done() : setTimeout(wait, 20); wait(); })")
+        b.run(DRAWN)
         wrong = codes = 0
         for dataset, network, qmodel, images in played():
             ends = [*qmodel.inputs, *qmodel.outputs]
@@ -216,7 +255,8 @@ class Check:
         b.run("document.querySelector('.play-draw').focus()")
         said = [b.run("document.querySelector('.play-answer').textContent")]
         for key in ['Delete', *[' ', 'ArrowDown']*9]:
-            b.run(f"document.querySelector('.play-draw').dispatchEvent(new KeyboardEvent('keydown', {{key: {key!r}, bubbles: true}}))")
+            event = f"new KeyboardEvent('keydown', {{key: {key!r}, bubbles: true}})"
+            b.run(f'document.activeElement.dispatchEvent({event})')
             b.run('new Promise(done => setTimeout(done, 30))')
             said.append(b.run("document.querySelector('.play-answer').textContent"))
         if len(set(said)) < 3: self.say(name, f'keys change nothing: {said}')
@@ -268,6 +308,7 @@ def check_site(browser, folder):
         if path == folder/REPORT: check.alone(path)
         elif path.name != 'colab.html': check.page(path)
         if path.name in PLAYED: check.play(path)
+        if path.name != 'colab.html': check.sliders(path)
     if not (folder/REPORT).exists(): check.found.append(f'{REPORT}: not on the site')
     with tempfile.TemporaryDirectory() as scratch:
         write_report(path := Path(scratch)/'long_names.html')

@@ -3,7 +3,8 @@
     python .ci/play.py            compile all of them and write nbs/play/nets/*.js and nbs/play/images.js
     python .ci/play.py --check    only see that what is there is of these very networks
 
-Needs ziglang from PyPI to compile (the extra compile). That they give the engine's codes is asked in a browser (.ci/browser.py).
+Needs ziglang from PyPI to compile (the extra compile). That they give the engine's codes is asked in a browser
+(.ci/browser.py).
 """
 import argparse, base64, hashlib, itertools, json, subprocess, sys, tempfile
 from pathlib import Path
@@ -47,7 +48,7 @@ def networks(dataset):
     for name in SMALL[dataset]: yield f'small-{name}', QModel.load(f'nbs/results/compress/{name}/model_small.npz')
 
 def parting(dataset, made):
-    "Pair of networks -> on how many test images they part, and the one for which they do most: answers first, then codes."
+    "Pair of networks -> on how many test images they part, and the one for which most: answers first, then codes."
     test, found = load_dataset(dataset).test, {}
     ran = {name: q.run(q.quantize_input(test.x), keep=[*q.inputs, *q.outputs]) for name, q in made.items()}
     for a, b in itertools.combinations(made, 2):
@@ -71,9 +72,12 @@ def glue(qmodel, code):
     names = [f'tensor{k}' for k in range(len(ends))]
     arrays = [f'static {kind(t)} {name}[{int(np.prod(shapes[t]))}];' for t, name in zip(ends, names)]
     places = ' '.join(f'case {k}: return (int32_t){name};' for k, name in enumerate(names))
-    return '\n'.join([code.source.replace(f'#include "{code.name}.h"', code.header), *arrays, f'static int32_t arena[{code.arena//4 + 1}];',
-                      f'__attribute__((export_name("run"))) void run(void) {{ {code.name}_run({", ".join(names)}, arena); }}',
-                      f'__attribute__((export_name("at"))) int32_t at(int32_t k) {{ switch (k) {{ {places} }} return 0; }}', ''])
+    def exported(name, head, body): return f'__attribute__((export_name("{name}"))) {head} {{ {body} }}'
+    source = code.source.replace(f'#include "{code.name}.h"', code.header)
+    memory = f'static int32_t arena[{code.arena//4 + 1}];'
+    run = exported('run', 'void run(void)', f'{code.name}_run({", ".join(names)}, arena);')
+    at = exported('at', 'int32_t at(int32_t k)', f'switch (k) {{ {places} }} return 0;')
+    return '\n'.join([source, *arrays, memory, run, at, ''])
 
 def wasm(source):
     with tempfile.TemporaryDirectory() as name:
@@ -89,10 +93,12 @@ def about(dataset, name, qmodel, code):
     ends = [*full.inputs, *full.outputs]
     def tensor(t):
         grid = full.qparams[t]
-        return dict(name=t, shape=list(shapes[t]), scale=float(grid.scale), zero=int(grid.zero_point), signed=bool(grid.qmin < 0))
-    adds = sum(n.w_codes[0].size*int(np.prod(shapes[n.output][1:] or (1,)))*len(n.w_codes) for n in full.nodes if n.holds == 'weights')
-    return dict(dataset=dataset, name=name, profile=qmodel.profile.name, bits=bits_of(qmodel), bytes=model_size(qmodel).total,
-                adds=adds, tensors=[tensor(t) for t in ends], source=hashlib.sha256(glue(full, code).encode()).hexdigest()[:16])
+        numbers = dict(scale=float(grid.scale), zero=int(grid.zero_point), signed=bool(grid.qmin < 0))
+        return dict(name=t, shape=list(shapes[t]), **numbers)
+    adds = sum(n.w_codes[0].size*int(np.prod(shapes[n.output])) for n in full.nodes if n.holds == 'weights')
+    made_of = hashlib.sha256(glue(full, code).encode()).hexdigest()[:16]
+    return dict(dataset=dataset, name=name, profile=qmodel.profile.name, bits=bits_of(qmodel), adds=adds,
+                bytes=model_size(qmodel).total, tensors=[tensor(t) for t in ends], source=made_of)
 
 def written(path, text):
     with atomic_write(path, 'w') as f: f.write(text)
@@ -122,7 +128,8 @@ def main():
         first = [int(np.flatnonzero(test.labels == k)[3]) for k in range(10)]
         pixels = np.concatenate([test.images[i].reshape(-1) for i in first]).astype(np.uint8)
         pictures[dataset] = base64.b64encode(pixels.tobytes()).decode()
-    text = f'PLAY.start({json.dumps(dict(names=NAMES, profiles=PROFILES, networks=index))}, {json.dumps(pictures)}, {json.dumps(parts)});\n'
+    told = dict(names=NAMES, profiles=PROFILES, networks=index), pictures, parts
+    text = f'PLAY.start({", ".join(map(json.dumps, told))});\n'
     if not check: return written(FOLDER/'images.js', text)
     if (FOLDER/'images.js').read_text() != text: wrong.append('images.js')
     if wrong: sys.exit(f'not of these networks: {", ".join(wrong)}; run python .ci/play.py')

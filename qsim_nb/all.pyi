@@ -41,6 +41,7 @@ from .crossed import *
 from .findings import *
 from .paper import *
 from .webpage import *
+from .sliders import *
 from .onnxbytes import *
 from .onnxops import *
 from .onnxfile import *

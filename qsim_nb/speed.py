@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RUNNERS', 'SPEED_GOALS', 'int8_peak', 'float_peak', 'runners', 'speed_rows', 'SpeedGoal', 'speed_text', 'plot_speed']
 
-# %% ../nbs/73_speed.ipynb #0d3aa6dd
+# %% ../nbs/73_speed.ipynb #fc146e3c
 import ctypes, warnings
 from dataclasses import dataclass
 from importlib import import_module
@@ -22,7 +22,7 @@ from .runtimes import (LITERT_KERNELS, TORCH, _Torch, _arena, _channels_last, _c
                               installed)
 from .tflite_out import to_tflite
 
-# %% ../nbs/73_speed.ipynb #9883f0c7
+# %% ../nbs/73_speed.ipynb #2764fad7
 _PEAK = '''
 void count_adds(int32_t *out, const uint8_t *x, const int8_t *w, int32_t n)
 {
@@ -46,7 +46,7 @@ def int8_peak(
     ms = interleave(dict(peak=lambda: count(*args, n)), reps=check_int('reps', reps, 1))['peak'].min()
     return float(64*n*out[0]/(1e6*ms))
 
-# %% ../nbs/73_speed.ipynb #ba551f62
+# %% ../nbs/73_speed.ipynb #d4b1263c
 def float_peak(
     reps=30,  # How often it is measured; the fastest counts
 ) -> float:
@@ -55,7 +55,7 @@ def float_peak(
     ms = interleave(dict(peak=lambda: np.matmul(a, b, out=out)), reps=check_int('reps', reps, 1))['peak'].min()
     return float(512**3/(1e6*ms))
 
-# %% ../nbs/73_speed.ipynb #d92da284
+# %% ../nbs/73_speed.ipynb #ce1ac2d7
 def _float_numpy(graph, qmodel, x, codes): return lambda: graph(x)
 
 def _loops(graph, qmodel, x, codes):
@@ -70,7 +70,7 @@ def _by_c(simd):
         return lambda: fast.run(codes)
     return make
 
-# %% ../nbs/73_speed.ipynb #e9aedabd
+# %% ../nbs/73_speed.ipynb #548222bd
 def _by_onnxruntime(net):
     "A Graph or a QModel for ONNX Runtime on one thread, as a function of images or codes."
     onnxruntime = import_module('onnxruntime')
@@ -110,7 +110,7 @@ def _tflite_micro(graph, qmodel, x, codes):
         return interpreter.get_output(0)
     return lambda: np.concatenate([one(image) for image in images])
 
-# %% ../nbs/73_speed.ipynb #b38b6618
+# %% ../nbs/73_speed.ipynb #dfc9ab6a
 def _torch_float(graph, qmodel, x, codes):
     torch = import_module('torch')
     torch.set_num_threads(1)
@@ -180,7 +180,7 @@ def _packed_conv(t, n):
 
 _PACKED = dict(Conv=_packed_conv, Gemm=_packed_layer)
 
-# %% ../nbs/73_speed.ipynb #3dd24426
+# %% ../nbs/73_speed.ipynb #5c1974c8
 RUNNERS = dict(         # name -> (what makes it, profile, whether it works on integers, the runtime that must be there)
     loops=(_loops, 'onnxruntime', True, ''),
     numpy_float=(_float_numpy, 'onnxruntime', False, ''),
@@ -225,7 +225,7 @@ def _check_answer(name, found, wanted, integers):
     else: wrong = int((np.abs(found - wanted) > 1e-3*(1 + np.abs(wanted))).sum())
     if wrong: raise ValueError(f'{wrong} of {wanted.size} of its answers are not those of its profile')
 
-# %% ../nbs/73_speed.ipynb #41ea733b
+# %% ../nbs/73_speed.ipynb #329afd34
 def _in_turn(calls, seconds):
     "Name -> milliseconds of a call, one a round; what is quick is called many times a turn: caches are its own."
     once = {k: interleave({k: call}, reps=3, warmup=1)[k].min() for k, call in calls.items()}
@@ -263,7 +263,7 @@ def speed_rows(
                          reps=len(ms), at_least=adds/peak/1e3 if peak else ''))
     return rows, absent
 
-# %% ../nbs/73_speed.ipynb #0e545ef5
+# %% ../nbs/73_speed.ipynb #e84351ba
 @dataclass(frozen=True)
 class SpeedGoal:
     "How many times as long one runner should take as another, for a network at a batch."
@@ -297,7 +297,7 @@ SPEED_GOALS = (
     *(SpeedGoal('resnet_lite', 1, other, 'c_lanes', 1) for other in ('onnxruntime_int8', 'litert_int8')),
     *(SpeedGoal('mobilenet_lite', 1, other, 'c_lanes', 1) for other in ('onnxruntime_int8', 'litert_int8')))
 
-# %% ../nbs/73_speed.ipynb #dee3a011
+# %% ../nbs/73_speed.ipynb #e5bfc7b5
 def speed_text(
     rows,  # As speed_rows gives them, of one network
 ) -> str:
@@ -311,7 +311,7 @@ def speed_text(
 
 def _digits(v): return f'{v:,.0f}' if v >= 100 else f'{v:.1f}' if v >= 10 else f'{v:.2f}'
 
-# %% ../nbs/73_speed.ipynb #d47dc5f2
+# %% ../nbs/73_speed.ipynb #bf7fc466
 _COLOURS = dict(numpy='#0072B2', loops='#0072B2', c='#D55E00', onnxruntime='#009E73', torch='#CC79A7', litert='#E69F00',
                 tflite='#E69F00')
 
