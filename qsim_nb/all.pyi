@@ -71,6 +71,7 @@ from .quantize import *
 from .smaller import *
 from .export import *
 from .bench import *
+from .tflite_in import *
 from .studies import *
 from .original import *
 from .ablations import *

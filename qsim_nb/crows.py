@@ -23,7 +23,7 @@ from .operators import OPS
 from .qmodel import pair_grids
 from .rows import (SOFTMAX, _PRODUCTS, _eleven_bits, _exp_negative, _fixed_softmax, _float_product, _high,
                           _multiplier31, _nearest, _product32, _ten_bits, _xnnpack_product, mean_codes)
-from .tables import FAMILIES, code_table, family, pair_codes, rescale_table
+from .tables import FAMILIES, code_table, family, pair_codes, rescale_table, rescale_tail
 
 # %% ../nbs/67_crows.ipynb #5884e5e9
 _AXES = 'abcdefgh'
@@ -491,6 +491,8 @@ def concat_lines(
         n = math.prod(shape[axis:])
         sizes, here, there = _joined((math.prod(shape[:axis]), n), (n, 1), (math.prod(out[axis:]), 1))
         value = f'{x}[{_at(0, here)}]'
+        if rescale_tail(own, grid, shape, w.model.profile) is not None:
+            raise ValueError('where an element lies decides how it is rounded')
         if own != grid:
             table = w.array(f't_{name}', rescale_table(own, grid, w.model.profile))
             value = f'{table}[{less(value, own.qmin, alone=True)}]'

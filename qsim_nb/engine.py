@@ -23,7 +23,7 @@ from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
 from .standin import _pair_in_floats
 from .stats import evaluate as _evaluate
-from .tables import pair_codes, rescale_table
+from .tables import pair_codes, rescale_table, rescale_tail
 
 # %% ../nbs/27_engine.ipynb #4798cef4
 @patch
@@ -224,12 +224,22 @@ def _curve_step(model, node):
     look_up = _gather(table, centred_range(model.qparams[node.input])[0])
     return lambda xs, buffers: look_up(xs[0], buffers(('codes', node.output), xs[0].shape, np.float32))
 
+def _rescaled_view(grid, y_grid, shape, profile):
+    "Centred codes (n, ...) on another grid; the last of an image may be rounded in another way."
+    tail = rescale_tail(grid, y_grid, shape, profile)
+    def of(tail):
+        table = _centred_table(rescale_table(grid, y_grid, profile, tail), y_grid)
+        return _gather(table, centred_range(grid)[0])
+    if tail is None: return of(False)
+    body, end = of(False), of(True)
+    return lambda x: np.where(tail, end(x), body(x))
+
 def _side_step(model, node):
     y_grid, looks = model.qparams[node.output], []
     for tensor in node.tensors:
-        grid = model.qparams[tensor]
-        table = _centred_table(rescale_table(grid, y_grid, model.profile), y_grid)
-        looks.append((lambda x: x) if grid == y_grid else _gather(table, centred_range(grid)[0]))
+        grid, shape = model.qparams[tensor], model.shapes()[tensor]
+        if grid == y_grid: looks.append(lambda x: x)
+        else: looks.append(_rescaled_view(grid, y_grid, shape, model.profile))
     return _views(lambda *views: moves.concat(*(look(v) for look, v in zip(looks, views)), axis=node.attrs['axis']))
 
 # %% ../nbs/27_engine.ipynb #5568cbed

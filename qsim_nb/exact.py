@@ -16,7 +16,8 @@ from .kernels import conv2d_int, conv2d_loops, linear_int, linear_loops, max_poo
 from .operators import OPS
 from .qmodel import QModel, pair_grids
 from .rows import add_swaps, add_ways, matmul_codes, mean_codes, resize_codes, softmax_codes
-from .tables import clip_bounds, code_table, family, from_reals, pair_codes, rescale_table, to_reals
+from .tables import (clip_bounds, code_table, family, from_reals, pair_codes, rescale_table, rescale_tail,
+                            to_reals)
 
 # %% ../nbs/26_exact.ipynb #faecbc13
 def _run_nodes(model, feeds, names, kernels):
@@ -173,10 +174,17 @@ def _curve(look_up): return lambda model, node, x: look_up(_curve_table(model, n
 def _side(look_up):
     "Branches side by side, each on the output's grid first."
     def run(model, node, *xs):
-        grids = [model.qparams[t] for t in node.tensors]
-        tables = [rescale_table(grid, model.qparams[node.output], model.profile) for grid in grids]
-        return moves.concat(*map(look_up, tables, xs, grids), axis=node.attrs['axis'])
+        parts = [_rescaled_part(look_up, model, t, model.qparams[node.output], x) for t, x in zip(node.tensors, xs)]
+        return moves.concat(*parts, axis=node.attrs['axis'])
     return run
+
+def _rescaled_part(look_up, model, tensor, y_grid, x):
+    "Codes of a tensor on another grid; the last of an image may be rounded in another way."
+    grid, profile = model.qparams[tensor], model.profile
+    codes = look_up(rescale_table(grid, y_grid, profile), x, grid)
+    tail = rescale_tail(grid, y_grid, x.shape[1:], profile)
+    if tail is None: return codes
+    return np.where(tail, look_up(rescale_table(grid, y_grid, profile, tail=True), x, grid), codes)
 
 # %% ../nbs/26_exact.ipynb #df7c96de
 def _product(model, node, *xs): return matmul_codes(*_operands(node, xs), pair_grids(model, node), model.profile)

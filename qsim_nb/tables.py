@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair',
-           'clip_bounds', 'rescale_table']
+           'clip_bounds', 'rescale_table', 'rescale_tail']
 
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
@@ -385,12 +385,13 @@ def rescale_table(
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
     profile,  # Whose arithmetic
+    tail=False,  # Whether for the codes that rescale_tail names
 ) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."
     x = np.arange(x_grid.qmin, x_grid.qmax + 1)
     if x_grid == y_grid: return x.astype(y_grid.dtype)
     d = x - int(x_grid.zero_point)
-    codes = _RESCALES.get(family(profile), _rescaled_by_float)(x, d, x_grid, y_grid, profile)
+    codes = (_TAILS if tail else _RESCALES).get(family(profile), _rescaled_by_float)(x, d, x_grid, y_grid, profile)
     return np.clip(codes, y_grid.qmin, y_grid.qmax).astype(y_grid.dtype)
 
 def _rescaled_by_float(x, d, x_grid, y_grid, profile):
@@ -401,10 +402,29 @@ def _fixed_rescale(requantize):
         return requantize(d, *quantize_multiplier(_real64(x_grid.scale, 1, y_grid.scale))) + int(y_grid.zero_point)
     return run
 
-def _xnnpack_rescale(x, d, x_grid, y_grid, profile):
-    ratio = x_grid.scale/y_grid.scale
-    if not 2.0**-8 <= ratio < 2.0**7: return _fixed_rescale(requantize_ruy)(x, d, x_grid, y_grid, profile)
-    return ((d*int(np.rint(256*ratio)) + 128) >> 8) + int(y_grid.zero_point)
+def _xnnpack_rescale(otherwise):
+    "XNNPACK's, where it takes the operator, and LiteRT's optimized kernel otherwise."
+    def run(x, d, x_grid, y_grid, profile):
+        ratio = x_grid.scale/y_grid.scale
+        if not 2.0**-8 <= ratio < 2.0**7: return _fixed_rescale(otherwise)(x, d, x_grid, y_grid, profile)
+        return ((d*int(np.rint(256*ratio)) + 128) >> 8) + int(y_grid.zero_point)
+    return run
 
 _RESCALES = dict(litert_reference=_fixed_rescale(requantize_int32), litert_optimized=_fixed_rescale(requantize_ruy),
-                 tflite_micro=_fixed_rescale(requantize_int32), xnnpack=_xnnpack_rescale)
+                 tflite_micro=_fixed_rescale(requantize_int32), xnnpack=_xnnpack_rescale(requantize_ruy))
+_TAILS = dict(litert_optimized=_fixed_rescale(requantize_int32), xnnpack=_xnnpack_rescale(requantize_int32))
+
+# %% ../nbs/22_tables.ipynb #ddd8e4a5
+def rescale_tail(
+    x_grid,   # Grid of the input
+    y_grid,   # Grid of the output
+    shape,    # Shape of one image of the tensor, channels first
+    profile,  # Whose arithmetic
+):
+    "Which codes LiteRT's optimized kernel rounds one by one, behind its last sixteen, bool; None where none differ."
+    n, last = math.prod(shape), len(shape) == 3
+    if family(profile) not in _TAILS or n % 16 == 0 or x_grid == y_grid: return None
+    if np.array_equal(*(rescale_table(x_grid, y_grid, profile, tail) for tail in (False, True))): return None
+    order = (*shape[1:], shape[0]) if last else shape
+    tail = (np.arange(n) >= n//16*16).reshape(order)
+    return np.moveaxis(tail, -1, 0) if last else tail

@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM tables.py: do not edit
 import numpy as np
 
-__all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'rescale_table']
+__all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'rescale_table', 'rescale_tail']
 
 FAMILIES: tuple
 
@@ -32,5 +32,8 @@ def check_pair(op, grids, profile) -> None:
 def clip_bounds(low, high, grid, profile) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
 
-def rescale_table(x_grid, y_grid, profile) -> np.ndarray:
+def rescale_table(x_grid, y_grid, profile, tail=False) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."
+
+def rescale_tail(x_grid, y_grid, shape, profile):
+    "Which codes LiteRT's optimized kernel rounds one by one, behind its last sixteen, bool; None where none differ."

@@ -401,7 +401,7 @@ VERSIONS = dict(CONV_2D=3, DEPTHWISE_CONV_2D=3, FULLY_CONNECTED=4, MAX_POOL_2D=2
                 RESHAPE=1, PAD=2, PADV2=2, RELU=2, ADD=2,
                 SUB=2, MUL=2, PRELU=1, LOGISTIC=2, TANH=2, HARD_SWISH=1, LEAKY_RELU=2, SOFTMAX=2, QUANTIZE=2, MEAN=2,
                 BATCH_MATMUL=2, RESIZE_BILINEAR=2, RESIZE_NEAREST_NEIGHBOR=2, RELU6=2, DEQUANTIZE=2,
-                MAXIMUM=2, MINIMUM=2, CONCATENATION=2)
+                MAXIMUM=2, MINIMUM=2, CONCATENATION=2, TRANSPOSE=2)
 _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptions',
                 FULLY_CONNECTED='FullyConnectedOptions', MAX_POOL_2D='Pool2DOptions',
                 AVERAGE_POOL_2D='Pool2DOptions', RESHAPE='ReshapeOptions', PAD='PadOptions',
@@ -410,7 +410,7 @@ _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptio
                 QUANTIZE='QuantizeOptions', MEAN='ReducerOptions', BATCH_MATMUL='BatchMatMulOptions',
                 RESIZE_BILINEAR='ResizeBilinearOptions', DEQUANTIZE='DequantizeOptions',
                 RESIZE_NEAREST_NEIGHBOR='ResizeNearestNeighborOptions', CONCATENATION='ConcatenationOptions',
-                MAXIMUM='MaximumMinimumOptions', MINIMUM='MaximumMinimumOptions')
+                MAXIMUM='MaximumMinimumOptions', MINIMUM='MaximumMinimumOptions', TRANSPOSE='TransposeOptions')
 
 def _options(schema, o):
     "The options of an operator, and the number of their kind."

@@ -1,0 +1,9 @@
+# WRITTEN BY .ci/stubs.py FROM tflite_in.py: do not edit
+from .qmodel import QModel
+
+__all__ = ['READ', 'from_tflite']
+
+READ: dict
+
+def from_tflite(source, profile='tflite_micro') -> QModel:
+    "The network of an int8 file; a ValueError names all that is not understood."
