@@ -72,6 +72,7 @@ from .smaller import *
 from .export import *
 from .bench import *
 from .tflite_in import *
+from .inspect import *
 from .studies import *
 from .original import *
 from .ablations import *

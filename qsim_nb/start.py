@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench',
-           'start_ablations', 'start_quantize', 'start_compress', 'start_export']
+           'start_ablations', 'start_quantize', 'start_compress', 'start_export', 'start_inspect']
 
 # %% ../nbs/70_start.ipynb #fd357510
 import os, signal, sys
@@ -99,3 +99,8 @@ def start_compress() -> int:
 def start_export() -> int:
     "The console script `qsim_export`; the exit code."
     return start('qsim_export', 'qsim_nb.export')
+
+# %% ../nbs/70_start.ipynb #60414b5a
+def start_inspect() -> int:
+    "The console script `qsim_inspect`; the exit code."
+    return start('qsim_inspect', 'qsim_nb.inspect')

@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM start.py: do not edit
 
-__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations', 'start_quantize', 'start_compress', 'start_export']
+__all__ = ['load_ipython_extension', 'fold_source', 'open_streams', 'start', 'start_run', 'start_baseline', 'start_bench', 'start_ablations', 'start_quantize', 'start_compress', 'start_export', 'start_inspect']
 
 
 def load_ipython_extension(shell=None) -> None:
@@ -35,3 +35,6 @@ def start_compress() -> int:
 
 def start_export() -> int:
     "The console script `qsim_export`; the exit code."
+
+def start_inspect() -> int:
+    "The console script `qsim_inspect`; the exit code."

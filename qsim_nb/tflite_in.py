@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['READ', 'from_tflite']
 
-# %% ../nbs/78_tflite_in.ipynb #f4ef9603
+# %% ../nbs/78_tflite_in.ipynb #74029f2d
 import math
 import struct
 from pathlib import Path
@@ -18,7 +18,7 @@ from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family
 from .tflite_out import _schema, nhwc_columns, same_pads
 
-# %% ../nbs/78_tflite_in.ipynb #987fe0c5
+# %% ../nbs/78_tflite_in.ipynb #47c06a94
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
            struct.error)     # What bytes at random make of the schema's reader, and of ours
 
@@ -86,7 +86,7 @@ def _unique(names):
         out.append(name)
     return out
 
-# %% ../nbs/78_tflite_in.ipynb #a6c047cc
+# %% ../nbs/78_tflite_in.ipynb #4781057e
 _AXES = {0: 0, 1: 2, 2: 3, 3: 1}     # axis of (n, h, w, c) -> axis of (n, c, h, w)
 
 class _Net:
@@ -116,6 +116,10 @@ class _Net:
         if c == 1 or math.prod(size) == 1: return self.tensor(k)
         raise ValueError('it reads a flattened image, whose pixels are in another order here')
 
+    def has_scale(self, k):
+        q = self.file.tensors[k].quantization
+        return q is not None and q.scale is not None and len(q.scale) > 0
+
     def activated(self, o, write):
         "What `write(output)` adds, and a node behind it for the activation that is fused into it."
         act = _ACTIVATIONS[self.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
@@ -134,7 +138,7 @@ class _Net:
 _MOST = float(np.finfo(np.float32).max)
 _ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
 
-# %% ../nbs/78_tflite_in.ipynb #942ebe98
+# %% ../nbs/78_tflite_in.ipynb #19e133d4
 def _clamp(net, o, grid):
     "The lowest and the highest code that a layer may write."
     act = _ACTIVATIONS[net.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
@@ -144,6 +148,8 @@ def _weighted(net, o, op, x, w, w_grid, attrs):
     "A Conv or a Gemm, with the bias of the file or none."
     bias = net.file.data(o.inputs[2]) if len(o.inputs) > 2 and o.inputs[2] >= 0 else np.zeros(len(w), np.int32)
     if bias is None or bias.dtype != np.int32: raise ValueError('its bias must be a constant of int32')
+    if family(net.profile) == 'xnnpack' and len(o.inputs) > 2 and o.inputs[2] >= 0 and not net.has_scale(o.inputs[2]):
+        raise ValueError('its bias has no scale, so that XNNPACK leaves it to the profile litert_optimized')
     y_grid = net.grids[net.tensor(o.outputs[0])]
     requant = node_requantizer(net.profile, op, attrs, w.shape, net.grids[x], w_grid, y_grid)
     net.add(op, o, (x,), attrs, (np.ascontiguousarray(w), w_grid, bias.ravel(), requant, _clamp(net, o, y_grid)))
@@ -196,7 +202,7 @@ def _flattened(net, x, name):
     net.nodes.append(QNode('Flatten', name, (x,), name, {}))
     return name
 
-# %% ../nbs/78_tflite_in.ipynb #4fc12516
+# %% ../nbs/78_tflite_in.ipynb #7e1bacad
 def _pool(op):
     def read(net, o):
         options = o.builtinOptions
@@ -315,7 +321,7 @@ def _transpose(net, o):
         perm = [_AXES[perm[back[a]]] for a in range(4)]
     net.add('Transpose', o, (net.in_order(o.inputs[0]),), dict(perm=tuple(perm)))
 
-# %% ../nbs/78_tflite_in.ipynb #2614cb2d
+# %% ../nbs/78_tflite_in.ipynb #0a540fcd
 READ = dict(            # Operator of the schema -> what reads it
     CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_reshape,
     SQUEEZE=_reshape, TRANSPOSE=_transpose, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
@@ -326,7 +332,7 @@ READ = dict(            # Operator of the schema -> what reads it
     RELU_N1_TO_1=_clip(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
 
-# %% ../nbs/78_tflite_in.ipynb #8acd3fde
+# %% ../nbs/78_tflite_in.ipynb #18e07d65
 def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
     profile='tflite_micro',  # Whose arithmetic: the name of a profile of TFLite's family
