@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['READ', 'from_tflite']
 
-# %% ../nbs/78_tflite_in.ipynb #74029f2d
+# %% ../nbs/78_tflite_in.ipynb #8c5c035b
 import math
 import struct
 from pathlib import Path
@@ -18,7 +18,7 @@ from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family
 from .tflite_out import _schema, nhwc_columns, same_pads
 
-# %% ../nbs/78_tflite_in.ipynb #47c06a94
+# %% ../nbs/78_tflite_in.ipynb #16920195
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
            struct.error)     # What bytes at random make of the schema's reader, and of ours
 
@@ -86,7 +86,7 @@ def _unique(names):
         out.append(name)
     return out
 
-# %% ../nbs/78_tflite_in.ipynb #4781057e
+# %% ../nbs/78_tflite_in.ipynb #417165ca
 _AXES = {0: 0, 1: 2, 2: 3, 3: 1}     # axis of (n, h, w, c) -> axis of (n, c, h, w)
 
 class _Net:
@@ -138,7 +138,7 @@ class _Net:
 _MOST = float(np.finfo(np.float32).max)
 _ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
 
-# %% ../nbs/78_tflite_in.ipynb #19e133d4
+# %% ../nbs/78_tflite_in.ipynb #e4234062
 def _clamp(net, o, grid):
     "The lowest and the highest code that a layer may write."
     act = _ACTIVATIONS[net.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
@@ -202,7 +202,7 @@ def _flattened(net, x, name):
     net.nodes.append(QNode('Flatten', name, (x,), name, {}))
     return name
 
-# %% ../nbs/78_tflite_in.ipynb #7e1bacad
+# %% ../nbs/78_tflite_in.ipynb #7c087f42
 def _pool(op):
     def read(net, o):
         options = o.builtinOptions
@@ -321,7 +321,7 @@ def _transpose(net, o):
         perm = [_AXES[perm[back[a]]] for a in range(4)]
     net.add('Transpose', o, (net.in_order(o.inputs[0]),), dict(perm=tuple(perm)))
 
-# %% ../nbs/78_tflite_in.ipynb #0a540fcd
+# %% ../nbs/78_tflite_in.ipynb #90f56ee6
 READ = dict(            # Operator of the schema -> what reads it
     CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_reshape,
     SQUEEZE=_reshape, TRANSPOSE=_transpose, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
@@ -332,7 +332,7 @@ READ = dict(            # Operator of the schema -> what reads it
     RELU_N1_TO_1=_clip(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
 
-# %% ../nbs/78_tflite_in.ipynb #18e07d65
+# %% ../nbs/78_tflite_in.ipynb #4e15a5cd
 def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
     profile='tflite_micro',  # Whose arithmetic: the name of a profile of TFLite's family
