@@ -234,7 +234,7 @@ def c_name(
     text,      # Any name, of any letters
     taken=(),  # Names that are in use, which it must not be
 ) -> str:
-    "A C identifier like it, of at most 40 letters and a number, that is no word of C's and not in use."
+    "A C identifier with at most 40 letters of it, that is no word of C's and not in use."
     name = re.sub(r'[^0-9A-Za-z]+', '_', text)[:40].strip('_') or 'n'
     if name[0].isdigit() or name.lower() in _RESERVED or name.startswith('qs_'): name = f'n_{name}'
     new, k = name, 1

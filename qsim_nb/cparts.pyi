@@ -40,7 +40,7 @@ def parts_used(texts) -> list:
     "The text of the parts that are called, and of those that they call, in the order in which C must have them."
 
 def c_name(text, taken=()) -> str:
-    "A C identifier like it, of at most 40 letters and a number, that is no word of C's and not in use."
+    "A C identifier with at most 40 letters of it, that is no word of C's and not in use."
 
 def c_number(value) -> str:
     "It in C, with a type that holds it."

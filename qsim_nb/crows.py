@@ -96,7 +96,7 @@ def conv_lines(
     name,       # Of the function
     pool=None,  # The MaxPool behind it that is to be part of it: windows side by side, no pads; None: none
 ) -> list:
-    "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding that is no line is a ValueError."
+    "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding without whole numbers is a ValueError."
     fetch, w_zero = weight_row(w, node, name)
     unpacked = fetch[0].startswith('const')
     return (_patch_lines if unpacked and node.attrs['group'] == 1 else _row_lines)(w, node, name, pool, fetch, w_zero)
@@ -223,7 +223,7 @@ def gemm_lines(
     node,  # A Gemm of its model
     name,  # Of the function
 ) -> list:
-    "The function of a fully connected layer, (n,) to (out_c,); a rounding that is no line is a ValueError."
+    "The function of a fully connected layer, (n,) to (out_c,); a rounding without whole numbers is a ValueError."
     (out_c, n), grid, zero = node.w_codes.shape, w.model.qparams[node.input], w.zero(node.input)
     outside = _fits_outside(node, grid)
     fetch, w_zero = weight_row(w, node, name)

@@ -6,10 +6,10 @@ C_ROWS: dict
 C_KINDS: dict
 
 def conv_lines(w, node, name, pool=None) -> list:
-    "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding that is no line is a ValueError."
+    "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding without whole numbers is a ValueError."
 
 def gemm_lines(w, node, name) -> list:
-    "The function of a fully connected layer, (n,) to (out_c,); a rounding that is no line is a ValueError."
+    "The function of a fully connected layer, (n,) to (out_c,); a rounding without whole numbers is a ValueError."
 
 def move_lines(w, node, name) -> list:
     "The function of a node that only moves codes."

@@ -61,7 +61,7 @@ def export_parser() -> CommandParser:
     add = parser.add_argument
     add('model', metavar='FILE', help='the .npz file of a model of integers')
     add('--out', required=True, metavar='FILE', help='what to write: .c, .onnx or .tflite')
-    add('--format', choices=tuple(FORMATS.values()), help='the same, said again')
+    add('--format', choices=tuple(FORMATS.values()), help='which of them (default: by the ending of --out)')
     add('--name', help='what the C function is called by: NAME_run (default: the name of the file)')
     add('--simd', action='store_true', help='C for AVX-512, AVX-VNNI, AVX2, ARM or RISC-V: faster, in more memory')
     add('--test', type=int, default=s.test, metavar='N', help='also write a C program that checks N test images')

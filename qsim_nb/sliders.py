@@ -54,8 +54,9 @@ _CLIP = '''
       path += `M${x.toFixed(2)} 250V${(250 - tall).toFixed(2)}H${(x + 480 / n).toFixed(2)}V250`;
     });
     const db = part => part > 0 ? `${(10 * Math.log10(energy / part)).toFixed(1)} dB` : 'nothing';
-    const told = `rounding takes: ${db(rounded)}, clipping: ${db(clipped)}, both: ${db(rounded + clipped)}`;
-    return {path, marks: [40 + 480 * (bin + 1) / n], text: `limit ${limit.toFixed(2)}; signal over what ${told}`};
+    const told = `of rounding: ${db(rounded)}, of clipping: ${db(clipped)}, of both: ${db(rounded + clipped)}`;
+    const text = `limit ${limit.toFixed(2)}; noise below the signal, ${told}`;
+    return {path, marks: [40 + 480 * (bin + 1) / n], text};
   },'''
 
 def _clip(counts, step, bits, percentile):
@@ -72,14 +73,15 @@ def _clip(counts, step, bits, percentile):
         x, tall = 40 + 480*k/n, 230*math.log1p(count)/most
         path += f'M{x:.2f} 250V{250 - tall:.2f}H{x + 480/n:.2f}V250'
     def db(part): return f'{10*math.log10(energy/part):.1f} dB' if part > 0 else 'nothing'
-    told = f'rounding takes: {db(rounded)}, clipping: {db(clipped)}, both: {db(rounded + clipped)}'
-    return path, [40 + 480*(at + 1)/n], f'limit {limit:.2f}; signal over what {told}'
+    told = f'of rounding: {db(rounded)}, of clipping: {db(clipped)}, of both: {db(rounded + clipped)}'
+    return path, [40 + 480*(at + 1)/n], f'limit {limit:.2f}; noise below the signal, {told}'
 
 # %% ../nbs/47_sliders.ipynb #9cacfdd4
 _RUNNER = '''
 function qsimSlider(root, spec, told) {
   const draw = {%s
-  }[spec.kind], state = {...spec.state}, svg = root.querySelector('svg'), line = root.querySelector('output');
+  }[spec.kind], state = {...spec.state}, rows = {};
+  const svg = root.querySelector('svg'), line = root.querySelector('output');
   const show = () => {
     const {path, marks, text} = draw(state, spec.data);
     svg.querySelector('.drawn').setAttribute('d', path);
@@ -87,13 +89,21 @@ function qsimSlider(root, spec, told) {
     line.textContent = text;
     if (told) told({...state});
   };
+  const codes = () => {                  // a zero point is a code: fewer bits end it sooner
+    const row = rows.zero_point;
+    if (!row) return;
+    row.input.max = 2 ** state.bits - 1;
+    row.value.textContent = state.zero_point = Number(row.input.value);
+  };
   for (const [name, label, min, max, step] of spec.controls) {
     const [field, input, value] = ['label', 'input', 'b'].map(tag => document.createElement(tag));
+    rows[name] = {input, value};
     Object.assign(input, {type: 'range', min, max, step, value: state[name], name});
     value.textContent = state[name];
     input.addEventListener('input', () => {
       state[name] = Number(input.value);
       value.textContent = input.value;
+      codes();
       show();
     });
     field.append(label + ' ', input, ' ', value);
@@ -167,21 +177,22 @@ class Slider:
 def staircase_slider(
     bits=3,        # Of the codes, 2 to 8
     scale=.5,      # Distance of neighbouring marks, 0.02 to 1.5
-    zero_point=4,  # Code of 0, 0 to 255
+    zero_point=4,  # Code of 0, 0 to 2^bits - 1
 ) -> Slider:
     "The staircase of a grid of unsigned codes from -4 to 4, with sliders for its three numbers."
     check_int('bits', bits, 2, 8)
     check_number('scale', scale, .02, 1.5)
-    check_int('zero_point', zero_point, 0, 255)
+    check_int('zero_point', zero_point, 0, 2**bits - 1)
     state = dict(bits=bits, scale=scale, zero_point=zero_point)
-    controls = ('bits', 'bits', 2, 8, 1), ('scale', 'scale', .02, 1.5, .02), ('zero_point', 'zero point', 0, 255, 1)
+    controls = (('bits', 'bits', 2, 8, 1), ('scale', 'scale', .02, 1.5, .02),
+                ('zero_point', 'zero point', 0, 2**bits - 1, 1))
     return Slider('staircase', state, controls, 'A staircase: what comes back of each real number.', {})
 
 # %% ../nbs/47_sliders.ipynb #1be9bc91
 def clip_slider(
     values,         # Real numbers from 0 up, any shape; their histogram has 120 bins
     bits=4,         # Of the codes, 2 to 8
-    percentile=100, # Of the values below the limit, 90 to 100
+    percentile=100., # Of the values below the limit, 90 to 100
 ) -> Slider:
     "A histogram, a limit at one of its percentiles and what rounding and clipping take, with sliders for both choices."
     values = np.asarray(values, np.float64).ravel()
@@ -194,4 +205,4 @@ def clip_slider(
     controls = ('bits', 'bits', 2, 8, 1), ('percentile', 'percentile', 90, 100, .05)
     data = dict(counts=counts.tolist(), step=float(edges[1]))
     return Slider('clip', dict(bits=bits, percentile=percentile), controls,
-                  'A histogram on a logarithmic axis, falling to the right, and a line at the limit.', data)
+                  'A histogram on a logarithmic axis, and a line at the limit.', data)

@@ -200,7 +200,7 @@ def runners(
     x,          # Real images of one batch (n, c, h, w)
     names=None, # Of those in RUNNERS; None: all
 ) -> tuple:
-    "(name -> function of nothing that runs the batch, name -> why it does not take part)."
+    "(name -> function without arguments that runs the batch, name -> why it does not take part)."
     calls, absent, models = {}, {}, {}
     for name in RUNNERS if names is None else names:
         make, profile, integers, runtime = RUNNERS[name]

@@ -27,7 +27,7 @@ def float_peak(reps=30) -> float:
     "Multiply-adds of float32 in a nanosecond that one thread of NumPy's matrix product does, at most."
 
 def runners(graph, ranges, x, names=None) -> tuple:
-    "(name -> function of nothing that runs the batch, name -> why it does not take part)."
+    "(name -> function without arguments that runs the batch, name -> why it does not take part)."
 
 def speed_rows(name, graph, ranges, x, *, seconds=3.0, peaks=None, names=None) -> tuple:
     "(rows of who was how fast: microseconds an image, {name: why it did not take part})."
