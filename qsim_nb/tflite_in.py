@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['READ', 'from_tflite']
 
-# %% ../nbs/78_tflite_in.ipynb #8c5c035b
+# %% ../nbs/78_tflite_in.ipynb #246f8b5d
 import math
 import struct
 from pathlib import Path
@@ -18,7 +18,7 @@ from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family
 from .tflite_out import _schema, nhwc_columns, same_pads
 
-# %% ../nbs/78_tflite_in.ipynb #16920195
+# %% ../nbs/78_tflite_in.ipynb #eca3a40b
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
            struct.error)     # What bytes at random make of the schema's reader, and of ours
 
@@ -27,11 +27,14 @@ class _File:
     def __init__(self, content):
         if content[4:8] != b'TFL3': raise ValueError('a .tflite file must begin with the mark TFL3')
         self.schema = _schema()
-        try: self._read(self.schema.ModelT.InitFromPackedBuf(content, 0))
+        try: model = self.schema.ModelT.InitFromPackedBuf(content, 0)
+        except _DAMAGE as e: raise ValueError(f'the .tflite file is damaged: {e}') from None
+        if not model.subgraphs or len(model.subgraphs) > 1:
+            raise ValueError(f'a file must hold one graph, without state; got {len(model.subgraphs or ())} graphs')
+        try: self._read(model)
         except _DAMAGE as e: raise ValueError(f'the .tflite file is damaged: {e}') from None
 
     def _read(self, model):
-        if len(model.subgraphs) != 1: raise ValueError(f'a file must hold one graph; got {len(model.subgraphs)}')
         graph = model.subgraphs[0]
         self.tensors, self.buffers = graph.tensors, model.buffers
         self.inputs, self.outputs = list(graph.inputs), list(graph.outputs)
@@ -86,7 +89,7 @@ def _unique(names):
         out.append(name)
     return out
 
-# %% ../nbs/78_tflite_in.ipynb #417165ca
+# %% ../nbs/78_tflite_in.ipynb #d213c798
 _AXES = {0: 0, 1: 2, 2: 3, 3: 1}     # axis of (n, h, w, c) -> axis of (n, c, h, w)
 
 class _Net:
@@ -138,7 +141,7 @@ class _Net:
 _MOST = float(np.finfo(np.float32).max)
 _ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
 
-# %% ../nbs/78_tflite_in.ipynb #e4234062
+# %% ../nbs/78_tflite_in.ipynb #c926e913
 def _clamp(net, o, grid):
     "The lowest and the highest code that a layer may write."
     act = _ACTIVATIONS[net.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
@@ -202,7 +205,7 @@ def _flattened(net, x, name):
     net.nodes.append(QNode('Flatten', name, (x,), name, {}))
     return name
 
-# %% ../nbs/78_tflite_in.ipynb #7c087f42
+# %% ../nbs/78_tflite_in.ipynb #b8ef17d8
 def _pool(op):
     def read(net, o):
         options = o.builtinOptions
@@ -321,7 +324,7 @@ def _transpose(net, o):
         perm = [_AXES[perm[back[a]]] for a in range(4)]
     net.add('Transpose', o, (net.in_order(o.inputs[0]),), dict(perm=tuple(perm)))
 
-# %% ../nbs/78_tflite_in.ipynb #90f56ee6
+# %% ../nbs/78_tflite_in.ipynb #9b9c904c
 READ = dict(            # Operator of the schema -> what reads it
     CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_reshape,
     SQUEEZE=_reshape, TRANSPOSE=_transpose, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
@@ -332,7 +335,7 @@ READ = dict(            # Operator of the schema -> what reads it
     RELU_N1_TO_1=_clip(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
 
-# %% ../nbs/78_tflite_in.ipynb #4e15a5cd
+# %% ../nbs/78_tflite_in.ipynb #e3316556
 def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
     profile='tflite_micro',  # Whose arithmetic: the name of a profile of TFLite's family
