@@ -76,9 +76,9 @@ from .run import *
 from .speed import *
 from .quantize import *
 from .smaller import *
-from .export import *
-from .bench import *
 from .tflite_in import *
+from .bench import *
+from .export import *
 from .inspect import *
 from .studies import *
 from .original import *
