@@ -28,8 +28,8 @@ class Part:
     op: str       # Its operator
     output: str   # Name of its output
     codes: int    # Codes of all images
-    alone: int    # Of them differ, given equal inputs
-    chained: int  # Differ in whole runs
+    alone: int    # How many differ, given equal inputs
+    chained: int  # How many differ in whole runs
 
 # %% ../nbs/79_inspect.ipynb #2361abd7
 def alone(
