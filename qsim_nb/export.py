@@ -55,7 +55,7 @@ _ABOUT = 'Write a model of integers as C99, ONNX or TFLite, with the same bits.'
 _EPILOG = '''examples:
   qsim_export results/model_int8.npz --out lenet.c --test 20
   qsim_export results/model_int8.npz --out lenet.onnx
-  qsim_export results/model_int8.npz --out lenet.tflite
+  qsim_export micro/model_int8.npz --out lenet.tflite    (of qsim_run --profile tflite_micro --out micro)
   qsim_export stranger.tflite --profile xnnpack --out stranger.c --test 20
 
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted; earlier files are as they were.'''
