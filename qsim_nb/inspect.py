@@ -209,7 +209,8 @@ _EPILOG = '''examples:
   qsim_inspect net.tflite --input images.npy --profiles xnnpack,tflite_micro --runtimes
   qsim_inspect net.tflite --expect same --out inspected
 
-exit code: 0 done, 1 codes differ though --expect same was given, 2 something is wrong, 130 interrupted.'''
+exit code: 0 done, 1 --expect same was given and codes differ, or somebody could not be asked,
+2 something is wrong, 130 interrupted.'''
 
 def inspect_parser() -> CommandParser:
     "The parser of `qsim_inspect`."
@@ -222,13 +223,14 @@ def inspect_parser() -> CommandParser:
     add('--images', type=int, default=50, metavar='N', help='how many at random (default: %(default)s)')
     add('--seed', type=int, default=0, metavar='N', help='of them (default: %(default)s)')
     add('--runtimes', action='store_true', help='ask each runtime, too, where it is installed')
-    add('--expect', choices=('same',), help='exit code 1 if a code differs')
+    add('--expect', choices=('same',), help='exit code 1 if a code differs, or if somebody could not be asked')
     add('--out', metavar='FOLDER', help='also write inspect.csv and inspect.txt there')
     return parser
 
 # %% ../nbs/79_inspect.ipynb #a2e2b5c7
 def _given(path, model):
     "Codes of the images in a .npy file."
+    if len(model.inputs) > 1: raise ValueError(f'--input is for a file with one input; got {len(model.inputs)}')
     x = np.load(path, allow_pickle=False)
     if x.dtype == np.int8: return check_shape('codes', x, (None, *model.input_shape))
     if x.dtype.kind not in 'fiu': raise ValueError(f'--input must hold numbers; got {x.dtype}')
@@ -247,7 +249,7 @@ def _inspect(argv):
             write_csv(new/'inspect.csv', rows, ('profile', 'node', 'op', 'output', 'codes', 'alone', 'chained'))
             with atomic_write(new/'inspect.txt', 'w') as f: f.write(text + '\n')
     print_results(text, args.out)
-    wrong = seen.differs() or any(seen.live.values())
+    wrong = seen.differs() or seen.refused or any(n is None or n for n in seen.live.values())
     return 1 if args.expect and wrong else 0
 
 def qsim_inspect(
