@@ -10,7 +10,6 @@ import ctypes, warnings
 from dataclasses import dataclass
 from importlib import import_module
 import numpy as np
-from fastcore.basics import patch
 from .ccode import Compiled
 from .convert import convert
 from .core import check_int
@@ -59,7 +58,7 @@ def float_peak(
 def _float_numpy(graph, qmodel, x, codes): return lambda: graph(x)
 
 def _loops(graph, qmodel, x, codes):
-    if len(x) > 1: raise ValueError('it takes a tenth of a second and more an image, and is timed on one')
+    if len(x) > 1: raise ValueError('it is the definition in Python loops, and is timed on one image')
     return lambda: qmodel.run(codes, kernels='loops')
 
 def _int_numpy(graph, qmodel, x, codes): return lambda: qmodel.run(codes)
@@ -154,8 +153,8 @@ def _torch_int8(graph, qmodel, x, codes):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')     # that such tensors will go away one day
         steps, image = [_torch_step(t, n) for n in qmodel.nodes], torch.from_numpy(codes)
-        torch._make_per_tensor_quantized_tensor(image, *t.grid(qmodel.input_name))
-    grid = t.grid(qmodel.input_name)
+        grid = t.grid(qmodel.input_name)
+        torch._make_per_tensor_quantized_tensor(image, *grid)
     def run():
         value = torch._make_per_tensor_quantized_tensor(image, *grid)
         for step in steps: value = step(value)
@@ -212,13 +211,13 @@ def runners(
             model = models[profile]
             codes = model.quantize_input(x)
             calls[name] = make(graph, model, x, codes)
-            _check_answer(name, calls[name](), model.run(codes) if integers else graph(x), integers)
+            _check_answer(calls[name](), model.run(codes) if integers else graph(x), integers)
         except (ValueError, FileNotFoundError) as e:
             calls.pop(name, None)
             absent[name] = str(e)
     return calls, absent
 
-def _check_answer(name, found, wanted, integers):
+def _check_answer(found, wanted, integers):
     "Refuses a runner whose codes are not its profile's, or whose floats are not near."
     found = np.asarray(found).reshape(wanted.shape)
     if integers: wrong = int((found != wanted).sum())
