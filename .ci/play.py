@@ -66,8 +66,7 @@ def parting(dataset, made):
 
 def glue(qmodel, code):
     "C around a network: memory of its own, one function that runs it and one that says where things lie."
-    kinds = {1: 'uint8_t', -1: 'int8_t'}
-    def kind(t): return kinds[-1 if qmodel.qparams[t].qmin < 0 else 1]
+    def kind(t): return f'{qmodel.qparams[t].dtype}_t'
     shapes, ends = qmodel.shapes(), [*qmodel.inputs, *qmodel.outputs]
     names = [f'tensor{k}' for k in range(len(ends))]
     arrays = [f'static {kind(t)} {name}[{int(np.prod(shapes[t]))}];' for t, name in zip(ends, names)]
