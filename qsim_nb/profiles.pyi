@@ -1,10 +1,11 @@
 # WRITTEN BY .ci/stubs.py FROM profiles.py: do not edit
 from dataclasses import dataclass
 
-__all__ = ['KINDS', 'PROFILES', 'PROMISES', 'Profile', 'get_profile', 'Promise']
+__all__ = ['KINDS', 'PROFILES', 'OTHER_TYPES', 'PROMISES', 'Profile', 'get_profile', 'OtherTypes', 'Promise']
 
 KINDS: dict
 PROFILES: dict
+OTHER_TYPES: dict
 PROMISES: dict
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +32,17 @@ class Profile:
         "How a kind of operator is rounded: a name in `ROUNDINGS`, or, for means, what the field average_pool says."
     def refusal(self, scheme) -> str:
         "Why weights under `scheme` do not fit, or an empty string."
+    def kernels(self, kind: str, types: str) -> Profile:
+        "The profile whose kernels compute a kind of layer."
     def refused(self) -> tuple:
         "What a model under the profile may not hold, in words."
+
+@dataclass(frozen=True, kw_only=True)
+class OtherTypes:
+    "Layers of types that the profiles are not named for."
+    words: str
+    kinds: tuple
+    kernels: dict
 
 @dataclass(frozen=True, kw_only=True)
 class Promise:

@@ -61,7 +61,8 @@ def _node_header(n):
     if n.w_codes is None: return header
     itype = dict(bits=n.w_qparams.bits, narrow_range=n.w_qparams.itype.narrow_range)
     if n.holds == 'constant': return header | dict(constant=dict(itype, signed=n.w_qparams.signed))
-    return header | itype | dict(per_channel=n.w_qparams.axis == 0, clamp=n.clamp)
+    types = dict(types=n.types) if n.types else {}
+    return header | itype | types | dict(per_channel=n.w_qparams.axis == 0, clamp=n.clamp)
 
 # %% ../nbs/29_qfile.ipynb #a145dbf8
 _WRONG = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, MemoryError)
@@ -114,8 +115,8 @@ def _grids_from_file(arrays, tensors):
 def _node_from_file(header, arrays, qparams, profile, prepared):
     if not isinstance(header, dict): raise TypeError(f'a node must be a dict; got {header!r}')
     weighted = header.get('op') in WEIGHTED and 'params' not in header
-    more = tuple(key for key in ('constant', 'params') if key in header)
-    _check_entries('a node', header, (*_BASIC, *(_WEIGHTS if weighted else more)))
+    more = tuple(key for key in (('types',) if weighted else ('constant', 'params')) if key in header)
+    _check_entries('a node', header, (*_BASIC, *(_WEIGHTS if weighted else ()), *more))
     for key in ('op', 'name'): _check_text(f'{key} of a node', header[key])
     outputs = header['output'] if isinstance(header['output'], list) else [header['output']]
     for name in _check_list('output', outputs, 64): _check_text('an output of a node', name)
@@ -123,7 +124,9 @@ def _node_from_file(header, arrays, qparams, profile, prepared):
         if name is not None: _check_text('an input of a node', name)
     if not isinstance(header['attrs'], dict): raise TypeError(f"attrs must be a dict; got {header['attrs']!r}")
     basic = header['op'], header['name'], header['inputs'], outputs, header['attrs']
-    if weighted: return QNode(*basic, *_weights_from_file(header, arrays, qparams, profile, prepared))
+    if weighted:
+        own = _weights_from_file(header, arrays, qparams, profile, prepared)
+        return QNode(*basic, *own, types=header.get('types', ''))
     if 'params' in header: return QNode(*basic, params=_params_from_file(header, arrays))
     return QNode(*basic, *(_constant_from_file(header, arrays) if 'constant' in header else ()))
 
@@ -157,7 +160,8 @@ def _weights_from_file(header, arrays, qparams, profile, prepared):
     if len(ends) != 2: raise ValueError(f'node {name!r} must read one tensor; got none')
     x_grid, y_grid = (qparams[check_option('tensor', t, qparams)] for t in ends)
     attrs = dict(group=1) | header['attrs']
-    requant = node_requantizer(profile, header['op'], attrs, w_codes.shape, x_grid, grid, y_grid, bias)
+    types = _check_text('types', header['types']) if 'types' in header else ''
+    requant = node_requantizer(profile, header['op'], attrs, w_codes.shape, x_grid, grid, y_grid, bias, types=types)
     if prepared: _check_prepared(name, requant, arrays, () if bias is None else ('bias',))
     clamp = tuple(_check_list('clamp', header['clamp'], 2))
     if len(clamp) != 2: raise ValueError(f'clamp of node {name!r} must have two entries; got {list(clamp)}')

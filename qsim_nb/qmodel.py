@@ -4,19 +4,19 @@
 
 # %% auto #0
 __all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes',
-           'QModel', 'pair_grids', 'node_requantizer', 'centred_range', 'acc_bounds']
+           'QModel', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
 
 # %% ../nbs/24_qmodel.ipynb #ed940979
 import math
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
 from .core import check_finite, check_int, check_option, check_shape, late
-from .profiles import PROFILES, Profile, get_profile
+from .profiles import OTHER_TYPES, PROFILES, Profile, get_profile
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
@@ -71,6 +71,7 @@ class QNode:
     requant: Requantizer | None = None   # Accumulators to codes, before the zero point
     clamp: tuple | None = None           # Lowest and highest code it may write
     params: Mapping | None = None        # Name -> float32 array: the node computes on reals, with these parameters
+    types: str = ''                      # A key of `OTHER_TYPES`, where others of the runtime's kernels compute a layer
 
     def __post_init__(self):
         where = f'node {self.name!r}'
@@ -80,6 +81,7 @@ class QNode:
         outputs = (self.outputs,) if isinstance(self.outputs, str) else tuple(self.outputs)
         attrs = checked_attrs(where, op_row(self.op), self.attrs)
         _set(self, attrs=MappingProxyType(attrs), inputs=tuple(self.inputs), outputs=outputs)
+        _check_types(self, where)
         _check_ends(self)
         if self.params is not None: _set(self, params=_checked_params(self.params))
         elif self.holds == 'weights': _set(self, **_checked_weights(self))
@@ -87,7 +89,7 @@ class QNode:
 
     def __reduce__(self):
         params = None if self.params is None else dict(self.params)
-        return QNode, (self.op, self.name, self.inputs, self.outputs, dict(self.attrs), *_own(self), params)
+        return QNode, (self.op, self.name, self.inputs, self.outputs, dict(self.attrs), *_own(self), params, self.types)
     @property
     def input(self): return next(name for name in self.inputs if name is not None)
     @property
@@ -105,6 +107,17 @@ class QNode:
 
 # %% ../nbs/24_qmodel.ipynb #1a97638f
 _OWN = 'w_codes', 'w_qparams', 'bias_q', 'requant', 'clamp'
+_LOOKS = '+depthwise', '+grouped_conv'  # End the types of a Conv whose kernel its shapes do not tell
+
+def _without_kind(types): return types.partition('+')[0]
+
+def _check_types(node, where):
+    types = _without_kind(node.types)
+    check_option(f'types of {where}', types, ('', *OTHER_TYPES) if node.holds == 'weights' else ('',))
+    if types == node.types: return
+    one = node.op == 'Conv' and np.shape(node.w_codes)[1:2] == (1,)
+    if not one or node.types.removeprefix(types) != _LOOKS[node.attrs['group'] > 1]:
+        raise ValueError(f'{where}: its kernel must be one that its shapes may stand for; got {node.types!r}')
 
 def _own(node): return tuple(getattr(node, name) for name in _OWN)
 
@@ -415,16 +428,31 @@ _PROVEN = WeakKeyDictionary()  # A node with weights -> the grids and the profil
 def _check_weighted(model, node, where):
     around = x_grid, y_grid, profile = model.qparams[node.input], model.qparams[node.output], model.profile
     if _PROVEN.get(node) == around: return
-    if refusal := profile.refusal(node.scheme): raise ValueError(where + refusal)
+    _check_kernels(profile, node, where)
     if node.clamp[0] < y_grid.qmin or node.clamp[1] > y_grid.qmax:
         raise ValueError(f'{where}clamp must be in [{y_grid.qmin}, {y_grid.qmax}]; got {node.clamp}')
     wanted = node_requantizer(profile, node.op, node.attrs, node.w_codes.shape, x_grid, node.w_qparams, y_grid,
-                              node.requant.arrays.get('bias'))
+                              node.requant.arrays.get('bias'), types=node.types)
     if node.requant != wanted:
         raise ValueError(f'{where}the requantizer must be the one its scales give under profile {profile.name!r}; '
                          f'got {node.requant}')
     _check_overflow(node, x_grid)
     _PROVEN[node] = around
+
+_ARE = dict(                   # A key of `OTHER_TYPES` -> whether a node is of these types
+    zero_point=lambda node: not node.scheme.symmetric,
+    int4=lambda node: node.w_qparams.bits <= 4)
+_FULL = 'full_range', 'bare_bias'  # Those that may hold the code -128
+
+def _check_kernels(profile, node, where):
+    "Refuse weights that the kernels which shall compute them do not take."
+    types = _without_kind(node.types)
+    scheme = replace(node.scheme, narrow_range=True) if types in _FULL else node.scheme
+    if types != 'zero_point' and (refusal := profile.refusal(scheme)): raise ValueError(where + refusal)
+    if types in _ARE and not _ARE[types](node):
+        raise ValueError(f'{where}its types must be {OTHER_TYPES[types].words}; got {node.scheme.name}')
+    try: layer_kernels(profile, node.op, node.attrs, node.w_codes.shape, node.w_qparams.axis == 0, node.types)
+    except ValueError as e: raise ValueError(where + str(e)) from None
 
 def _check_pair_node(model, node, where):
     try: check_pair(node.op, pair_grids(model, node), model.profile)
@@ -469,6 +497,20 @@ def _gemm_kind(attrs, w_shape, per_channel): return 'linear_per_channel' if per_
 
 _KINDS = dict(Conv=_conv_kind, Gemm=_gemm_kind)  # Which of a runtime's kernels computes it: a field of `Profile`
 
+def layer_kernels(
+    profile,      # Whose arithmetic: a Profile
+    op,           # 'Conv' or 'Gemm'
+    attrs,        # Its ONNX attributes
+    w_shape,      # Shape of its weights (out_c, ...)
+    per_channel,  # Whether its weights have a grid for each output channel
+    types='',     # As the field of a QNode
+) -> tuple:       # (a key of `KINDS`, a Profile)
+    "The kind of a layer, and whose kernels compute it."
+    kind = _KINDS[check_option('an operator with weights', op, _KINDS)](attrs, w_shape, per_channel)
+    types, _, said = types.partition('+')
+    return said or kind, profile.kernels(said or kind, types)
+
+# %% ../nbs/24_qmodel.ipynb #3ccaafda
 def node_requantizer(
     profile,    # Whose arithmetic: a Profile
     op,         # 'Conv' or 'Gemm'
@@ -478,10 +520,12 @@ def node_requantizer(
     w_grid,     # Grid, or grids, of its weights
     y_grid,     # Grid of its output
     bias=None,  # float32 (out_c,), for a profile that keeps the bias real
+    *,
+    types='',   # As the field of a QNode
 ) -> Requantizer:
     "The one requantizer that scales, operator and profile give."
-    kind = _KINDS[check_option('an operator with weights', op, _KINDS)](attrs, w_shape, w_grid.axis == 0)
-    rounding, w_scale = getattr(profile, kind), w_grid.scale
+    kind, kernels = layer_kernels(profile, op, attrs, w_shape, w_grid.axis == 0, types)
+    rounding, w_scale = kernels.rounding(kind), w_grid.scale
     if ROUNDINGS[rounding].by_channel: w_scale = np.broadcast_to(w_scale, w_shape[:1])
     zero_point = int(y_grid.zero_point)
     return Requantizer.make(rounding, x_grid.scale, w_scale, y_grid.scale, bias=bias, y_zero_point=zero_point)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dataclasses import field
 import numpy as np
 
-__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'node_requantizer', 'centred_range', 'acc_bounds']
+__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
 
 QOPS: dict
 KIND: dict
@@ -40,6 +40,7 @@ class QNode:
     requant: Requantizer | None = ...
     clamp: tuple | None = ...
     params: Mapping | None = ...
+    types: str = ...
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     @property
@@ -116,7 +117,10 @@ def weight_bytes(node) -> int:
 def pair_grids(model, node) -> tuple:
     "The grids of its operands and of its output."
 
-def node_requantizer(profile, op, attrs, w_shape, x_grid, w_grid, y_grid, bias=None) -> Requantizer:
+def layer_kernels(profile, op, attrs, w_shape, per_channel, types='') -> tuple:
+    "The kind of a layer, and whose kernels compute it."
+
+def node_requantizer(profile, op, attrs, w_shape, x_grid, w_grid, y_grid, bias=None, *, types='') -> Requantizer:
     "The one requantizer that scales, operator and profile give."
 
 def centred_range(grid) -> tuple:

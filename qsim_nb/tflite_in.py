@@ -13,7 +13,7 @@ import numpy as np
 from .core import IntType, check_option
 from .packing import unpack_codes
 from .profiles import PROFILES
-from .qmodel import QModel, QNode, node_requantizer
+from .qmodel import QModel, QNode, layer_kernels, node_requantizer
 from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family
 from .tflite_out import _schema, nhwc_columns, same_pads
@@ -108,10 +108,12 @@ class _Net:
         shape = self.file.shape(k)[1:]
         return (shape[2], *shape[:2]) if len(shape) == 3 else shape
 
-    def add(self, op, o, inputs, attrs=None, own=(), name=None, output=None):
+    def add(self, op, o, inputs, attrs=None, own=(), name=None, output=None, **more):
         "A node that writes what operator `o` of the file writes."
         output = output or self.tensor(o.outputs[0])
-        self.nodes.append(QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own))
+        self.nodes.append(QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own, **more))
+
+    def has(self, o, i): return len(o.inputs) > i and o.inputs[i] >= 0
 
     def in_order(self, k):
         "Our name of a tensor whose numbers stand as in the file."
@@ -142,26 +144,39 @@ _MOST = float(np.finfo(np.float32).max)
 _ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
 
 # %% ../nbs/70_tflite_in.ipynb #c926e913
-def _clamp(net, o, grid):
+def _clamp(net, o, grid, kernels):
     "The lowest and the highest code that a layer may write."
     act = _ACTIVATIONS[net.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
-    return (grid.qmin, grid.qmax) if act is None else clip_bounds(*act, grid, net.profile)
+    return (grid.qmin, grid.qmax) if act is None else clip_bounds(*act, grid, kernels)
 
-def _weighted(net, o, op, x, w, w_grid, attrs):
+def _types(net, o, w, w_grid):
+    "Which of `OTHER_TYPES` a layer is of; '' for what the profile is named for."
+    if w_grid.zero_point.any(): return 'zero_point'
+    if family(net.profile) == 'xnnpack' and (types := _left_alone(net, o, w)): return types
+    return 'full_range' if w.min() == -128 else ''
+
+def _left_alone(net, o, w):
+    "Why XNNPACK leaves a layer to LiteRT's own kernels: a key of `OTHER_TYPES`, or ''."
+    even = w.ndim == 2 and w.shape[1] % 2 == 0
+    if net.file.type(o.inputs[1]) == 'INT4' and not even: return 'int4'
+    return 'bare_bias' if net.has(o, 2) and not net.has_scale(o.inputs[2]) else ''
+
+def _weighted(net, o, op, x, w, w_grid, attrs, kind=''):
     "A Conv or a Gemm, with the bias of the file or none."
-    bias = net.file.data(o.inputs[2]) if len(o.inputs) > 2 and o.inputs[2] >= 0 else np.zeros(len(w), np.int32)
+    bias = net.file.data(o.inputs[2]) if net.has(o, 2) else np.zeros(len(w), np.int32)
     if bias is None or bias.dtype != np.int32: raise ValueError('its bias must be a constant of int32')
-    if family(net.profile) == 'xnnpack' and len(o.inputs) > 2 and o.inputs[2] >= 0 and not net.has_scale(o.inputs[2]):
-        raise ValueError('its bias has no scale, so that XNNPACK leaves it to the profile litert_optimized')
-    y_grid = net.grids[net.tensor(o.outputs[0])]
-    requant = node_requantizer(net.profile, op, attrs, w.shape, net.grids[x], w_grid, y_grid)
-    net.add(op, o, (x,), attrs, (np.ascontiguousarray(w), w_grid, bias.ravel(), requant, _clamp(net, o, y_grid)))
+    y_grid, types = net.grids[net.tensor(o.outputs[0])], _types(net, o, w, w_grid)
+    if kind and kind != layer_kernels(net.profile, op, attrs, w.shape, False)[0]: types += f'+{kind}'
+    _, kernels = layer_kernels(net.profile, op, attrs, w.shape, w_grid.axis == 0, types)
+    requant = node_requantizer(net.profile, op, attrs, w.shape, net.grids[x], w_grid, y_grid, types=types)
+    own = np.ascontiguousarray(w), w_grid, bias.ravel(), requant, _clamp(net, o, y_grid, kernels)
+    net.add(op, o, (x,), attrs, own, types=types)
 
 def _kernel(net, k, axis):
     "Codes of weights and their grids; narrow, where the lowest code does not occur."
     w, grid = net.file.data(k), net.file.grid(k, axis)
     if w is None: raise ValueError('its weights must be a constant')
-    itype = IntType(grid.bits, narrow_range=bool(w.min() > grid.qmin))
+    itype = IntType(grid.bits, narrow_range=bool(min(w.min(), grid.zero_point.min()) > grid.qmin))
     return w, QParams(grid.scale, grid.zero_point, itype, grid.axis)
 
 def _window(net, o, kernel, dilations=(1, 1)):
@@ -179,14 +194,15 @@ def _conv_2d(net, o):
     options = o.builtinOptions
     attrs = _window(net, o, w.shape[1:3], (options.dilationHFactor, options.dilationWFactor))
     group = net.image(o.inputs[0])[0]//w.shape[3]
-    _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w.transpose(0, 3, 1, 2), grid, dict(attrs, group=group))
+    kind = 'conv' if group == 1 else 'grouped_conv'
+    _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w.transpose(0, 3, 1, 2), grid, dict(attrs, group=group), kind)
 
 def _depthwise(net, o):
     w, grid = _kernel(net, o.inputs[1], 3)
     options = o.builtinOptions
     attrs = _window(net, o, w.shape[1:3], (options.dilationHFactor, options.dilationWFactor))
-    group = net.image(o.inputs[0])[0]
-    _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w.transpose(3, 0, 1, 2), grid, dict(attrs, group=group))
+    attrs, w = dict(attrs, group=net.image(o.inputs[0])[0]), w.transpose(3, 0, 1, 2)
+    _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w, grid, attrs, 'depthwise')
 
 def _fully_connected(net, o):
     w, grid = _kernel(net, o.inputs[1], 0)

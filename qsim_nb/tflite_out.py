@@ -14,6 +14,7 @@ from .arith import IEEE_FUNCTIONS
 from .core import check_option, needed
 from .packing import pack_codes
 from .profiles import PROFILES
+from .qmodel import _without_kind, layer_kernels
 from .tables import clip_bounds
 from .tables import CURVES, from_reals
 
@@ -131,8 +132,11 @@ def _weighted(draft, node, x, w_codes, axis=0):
     w_scale, name = node.w_qparams.scale, node.name
     b_scale = draft.qmodel.qparams[node.input].scale * w_scale
     kind = 'INT4' if _in_nibbles(draft.runtime, node) else 'INT8'
-    w = draft.constant(f'{name}/weight', np.ascontiguousarray(w_codes), kind, scale=w_scale, axis=axis)
-    return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', scale=b_scale)
+    zero_point = int(node.w_qparams.zero_point.max())      # several are 0
+    grid = dict(scale=w_scale, zero_point=zero_point, axis=axis)
+    w = draft.constant(f'{name}/weight', np.ascontiguousarray(w_codes), kind, **grid)
+    like = {} if _without_kind(node.types) == 'bare_bias' else dict(scale=b_scale)
+    return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', **like)
 
 _BYTES_ONLY = dict(  # Runtime, by its profile -> for which nodes it must get a byte for each weight
     xnnpack=lambda node: True,
@@ -140,21 +144,25 @@ _BYTES_ONLY = dict(  # Runtime, by its profile -> for which nodes it must get a 
 
 def _in_nibbles(runtime, node):
     "Whether the weights of a node go two to a byte."
+    if _without_kind(node.types) == 'int4': return True
     return node.w_qparams.bits <= 4 and not _BYTES_ONLY.get(runtime, lambda node: False)(node)
 
+_FUSED = {0: (-math.inf, math.inf), 1: (0, math.inf), 3: (0, 6), 2: (-1, 1)}  # NONE, RELU, RELU6, RELU_N1_TO_1
+
 def _activation(draft, node):
-    "The schema's number for the clamp of `node`: 0 for none, 1 for RELU."
-    zero_point = int(draft.qmodel.qparams[node.output].zero_point)
-    check_option(f'clamp of node {node.name!r}', node.clamp, ((-128, 127), (zero_point, 127)))
-    return int(node.clamp != (-128, 127))
+    "The schema's number of the activation that is the clamp of `node`."
+    grid, shape = draft.qmodel.qparams[node.output], node.w_codes.shape
+    _, kernels = layer_kernels(draft.qmodel.profile, node.op, node.attrs, shape, node.w_qparams.axis == 0, node.types)
+    bounds = {clip_bounds(*ends, grid, kernels): number for number, ends in reversed(_FUSED.items())}
+    return bounds[check_option(f'clamp of node {node.name!r}', node.clamp, bounds)]
 
 def _conv(draft, node):
     (down, right), w, group = node.attrs['dilations'], node.w_codes, node.attrs['group']
     x, word = _padded(draft, node, _word(draft, node, w.shape[2:]))
     options = dict(_window(node.attrs, word), dilationHFactor=down, dilationWFactor=right,
                    fusedActivationFunction=_activation(draft, node))
-    depthwise = group > 1 and w.shape[1] == 1
-    if not depthwise:
+    kind, _ = layer_kernels(draft.qmodel.profile, node.op, node.attrs, w.shape, node.w_qparams.axis == 0, node.types)
+    if kind != 'depthwise':
         return draft.add('CONV_2D', node, _weighted(draft, node, x, w.transpose(0, 2, 3, 1)), **options)
     inputs = _weighted(draft, node, x, w.transpose(1, 2, 3, 0), 3)
     draft.add('DEPTHWISE_CONV_2D', node, inputs, depthMultiplier=len(w) // group, **options)
@@ -326,8 +334,11 @@ def _check_ops(qmodel):
         check_option(f'op of node {node.name!r} for TFLite', node.op, tuple(TRANSLATE))
 
 # %% ../nbs/54_tflite_out.ipynb #46c32d00
+_ANY_WEIGHTS = 'zero_point', 'full_range', 'bare_bias'  # Types whose weights need not be symmetric, in [-127, 127]
+
 def _check_layer(node):
     codes = node.w_codes
+    if _without_kind(node.types) in _ANY_WEIGHTS: return
     if not node.scheme.symmetric:
         raise ValueError(f'node {node.name!r}: TFLite needs symmetric weights; got {node.scheme.name}')
     if codes.dtype != np.int8 or codes.min() < -127:
