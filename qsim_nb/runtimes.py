@@ -22,7 +22,7 @@ from .core import check_option, check_shape, needed, optional_import
 from .convert import convert
 from .graph import Graph, Node, check_single
 from .onnx_out import to_onnx
-from .tflite_out import to_tflite, _flattened, _schema
+from .tflite_out import to_tflite, _pixel_order, _schema
 
 # %% ../nbs/55_runtimes.ipynb #c068c0dd
 LITERT_KERNELS = dict(reference='BUILTIN_REF', optimized='BUILTIN_WITHOUT_DEFAULT_DELEGATES', xnnpack='BUILTIN')
@@ -32,11 +32,16 @@ def _channels_last(codes): return np.ascontiguousarray(codes.transpose(0, 2, 3, 
 def _channels_first(codes): return np.ascontiguousarray(codes.transpose(0, 3, 1, 2)) if codes.ndim == 4 else codes
 
 def _ends(content):
-    "[(name, shape)] of the file's inputs, and of its outputs."
+    "[(name, shape, type)] of the file's inputs, and of its outputs."
     graph = _schema().Model.GetRootAsModel(content, 0).Subgraphs(0)
     inputs = [graph.Tensors(graph.Inputs(i)) for i in range(graph.InputsLength())]
     outputs = [graph.Tensors(graph.Outputs(i)) for i in range(graph.OutputsLength())]
-    return [[(t.Name().decode(), tuple(t.ShapeAsNumpy().tolist())) for t in ends] for ends in (inputs, outputs)]
+    return [[_end(t) for t in ends] for ends in (inputs, outputs)]
+
+def _end(tensor):
+    kinds = {v: k.lower() for k, v in vars(_schema().TensorType).items() if isinstance(v, int)}
+    shape = np.atleast_1d(tensor.ShapeAsNumpy()).tolist()
+    return tensor.Name().decode(), tuple(shape), kinds[tensor.Type()]
 
 # %% ../nbs/55_runtimes.ipynb #a85a75e2
 def _admitted(inputs, codes):
@@ -44,9 +49,9 @@ def _admitted(inputs, codes):
     arrays = [np.asarray(a) for a in (codes if isinstance(codes, (list, tuple)) else [codes])]
     if len(arrays) != len(inputs):
         raise ValueError(f'codes must be {len(inputs)} arrays, one for each input of the file; got {len(arrays)}')
-    for a, (name, shape) in zip(arrays, inputs):
-        if a.dtype != np.int8: raise TypeError(f'codes must be int8; got {a.dtype}')
-        check_shape(f'codes of {name!r}', a, (None, *shape[3:], *shape[1:3]))
+    for a, (name, shape, kind) in zip(arrays, inputs):
+        if a.dtype != np.dtype(kind): raise TypeError(f'codes must be {kind}; got {a.dtype}')
+        check_shape(f'codes of {name!r}', a, (None, *(shape[3:] + shape[1:3] if len(shape) == 4 else shape[1:])))
     lengths = [len(a) for a in arrays]
     if not lengths[0] or len(set(lengths)) > 1:
         raise ValueError(f'codes must hold the same number of images in each array, at least one; got {lengths}')
@@ -77,7 +82,7 @@ def run_litert(
     for place, x in zip(places, arrays): interpreter.set_tensor(place, x)
     interpreter.invoke()
     answers = [interpreter.get_tensor(d['index']) for d in interpreter.get_output_details()]
-    return _answer([name for name, _ in outputs], answers)
+    return _answer([name for name, *_ in outputs], answers)
 
 # %% ../nbs/55_runtimes.ipynb #dd521ffa
 def _arena(content):
@@ -99,7 +104,7 @@ def run_tflite_micro(
         for number, x in enumerate(arrays): interpreter.set_input(x[i:i + 1], number)
         interpreter.invoke()
         parts.append([interpreter.get_output(number) for number in range(len(outputs))])
-    return _answer([name for name, _ in outputs], [np.concatenate(p) for p in zip(*parts)])
+    return _answer([name for name, *_ in outputs], [np.concatenate(p) for p in zip(*parts)])
 
 # %% ../nbs/55_runtimes.ipynb #610a5055
 def _litert(kernel):
@@ -121,7 +126,8 @@ def _ask_onnxruntime(model, codes, keep, biases):
 # %% ../nbs/55_runtimes.ipynb #7beac24d
 def _ask_tflite(name):
     def ask(model, codes, keep, biases):
-        keep = [t for t in keep if _flattened(model, t) is None]
+        pixels = _pixel_order(model)
+        keep = [t for t in keep if t not in pixels]
         content = to_tflite(model, keep=[t for t in keep if t not in model.outputs], runtime=name)
         answer = RUNTIMES[name](content, list(codes.values()))
         return answer if isinstance(answer, dict) else {model.outputs[0]: answer}

@@ -3,10 +3,12 @@ from dataclasses import dataclass
 import numpy as np
 from typing import Any
 
-__all__ = ['TRANSLATE', 'NOT_IN_TFLITE', 'VERSIONS', 'nhwc_columns', 'same_pads', 'padding_of', 'Tensor', 'Operator', 'write_tflite', 'to_tflite']
+__all__ = ['TRANSLATE', 'REALS', 'NOT_IN_TFLITE', 'NOT_IN_RUNTIME', 'VERSIONS', 'nhwc_columns', 'same_pads', 'padding_of', 'Tensor', 'Operator', 'write_tflite', 'to_tflite']
 
 TRANSLATE: dict
+REALS: dict
 NOT_IN_TFLITE: dict
+NOT_IN_RUNTIME: dict
 VERSIONS: dict
 
 @dataclass(frozen=True)
@@ -25,8 +27,10 @@ class Operator:
     "An operator of the file."
     op: str
     inputs: tuple
-    output: str
+    output: str | tuple
     options: dict = ...
+    @property
+    def outputs(self) -> tuple: ...
 
 def nhwc_columns(shape) -> np.ndarray:
     "Which column of ours goes where when the image is flattened channels last: `w[:, nhwc_columns(shape)]`."
