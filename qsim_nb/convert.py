@@ -157,6 +157,7 @@ def _spatial(node, rank):
 _IN_INTEGERS = dict(                     # Kind or operator -> whether a profile has integers for a node
     row=lambda node, rank, who, bits: who in SOFTMAX and bits == 8,
     product=lambda node, rank, who, bits: who != 'float' and bits == 8,
+    extreme=lambda node, rank, who, bits: isinstance(node, QNode),     # that of a file: its tensors share a grid
     ReduceMean=lambda node, rank, who, bits: who != 'float' and _spatial(node, rank),
     Resize=lambda node, rank, who, bits: node.attrs['mode'] == 'nearest' or who in FAMILIES[1:])
 
@@ -175,8 +176,8 @@ def _in_none(node, fixed):
     "Why no profile has integers for a node; an empty text where one may."
     kind = KIND.get(node.op)
     if kind is None: return 'no profile has integers for this operator'
-    constant = fixed and QOPS[kind].holds == 'nothing'
-    return 'no profile has integers for this operator and a constant' if constant else ''
+    constant = fixed and (QOPS[kind].holds == 'nothing' or kind == 'product')
+    return 'its constant is not made codes of' if constant else ''
 
 def _why_float(node, fixed, profile):
     "Why a node is an island that nobody asked for."

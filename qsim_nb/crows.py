@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines',
            'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines',
-           'product_lines', 'softmax_lines', 'resize_lines', 'node_lines']
+           'extreme_lines', 'product_lines', 'softmax_lines', 'resize_lines', 'node_lines']
 
 # %% ../nbs/67_crows.ipynb #8929dfe5
 import math
@@ -14,7 +14,7 @@ import numpy as np
 from .convert import in_integers
 from .cparts import (_flat, block, c_name, c_number, code_text, function, less, loop, requant_text,
                             weight_row)
-from .exact import _bounds, _in_turn, _pad_code, mean_arguments, pair_ways
+from .exact import _bounds, _clip_to, _in_turn, _pad_code, mean_arguments, pair_ways
 from .fixedpoint import quantize_multiplier, requantize_int32
 from .joins import _GLOBAL_MEANS, _MEANS, _global_rounding
 from .lines import float_parts, line_through, pair_line, table_line
@@ -451,8 +451,11 @@ def curve_lines(
 ) -> list:
     "The function of an operator on each code alone: its table."
     model, grid = w.model, w.model.qparams[node.input]
-    table = w.array(f't_{name}', code_table(node.op, node.attrs, grid, model.qparams[node.output], model.profile))
-    return _each_code(w, node, name, f"y[a] = {table}[{less('x[a]', grid.qmin, alone=True)}];")
+    return _table_lines(w, node, name, code_table(node.op, node.attrs, grid, model.qparams[node.output], model.profile))
+
+def _table_lines(w, node, name, table):
+    lowest = w.model.qparams[node.input].qmin
+    return _each_code(w, node, name, f"y[a] = {w.array(f't_{name}', table)}[{less('x[a]', lowest, alone=True)}];")
 
 def _each_code(w, node, name, line):
     return _function(w, node, name, _nest([math.prod(w.shapes[node.output])], line))
@@ -473,7 +476,9 @@ def clip_lines(
     node,  # A Clip of its model
     name,  # Of the function
 ) -> list:
-    "The function of a Clip: no code below one code or above another."
+    "The function of a Clip: no code below one code or above another; a table, where it changes the grid."
+    table = _clip_to(w.model, node)
+    if table is not None: return _table_lines(w, node, name, table)
     lo, hi = (int(v) for v in _bounds(w.model, node))
     return _each_code(w, node, name, f'y[a] = ({w.type(node.output)})qs_clamp(x[a], {lo}, {hi});')
 
@@ -507,16 +512,19 @@ def pair_lines(
     name,  # Of the function
 ) -> list:
     "The function of an operator on pairs of codes, which broadcast; pairs of more than 16 bits are a ValueError."
-    model, out = w.model, w.shapes[node.output]
-    first, second, grids = _in_turn(model, node, 0, 1)
-    texts, shapes = _operand_texts(w, node, name)
+    first, second, grids = _in_turn(w.model, node, 0, 1)
+    sizes, at, there = _places(w, node, name)
     code = _pair_text(w, node, name, grids)
+    p, q = (less(at[k], int(g.zero_point), alone=True) for k, g in zip((first, second), grids))
+    lines = f'const int32_t p = {p}, q = {q};', f'y[{there}] = {code};'
+    return _function(w, node, name, _nest(sizes, *lines))
+
+def _places(w, node, name):
+    "Loops over the output of an operator on pairs; C for the code of each operand, and for the place of the output."
+    (texts, shapes), out = _operand_texts(w, node, name), w.shapes[node.output]
     steps = [_affine(np.broadcast_to(np.arange(math.prod(s)).reshape(s), out))[1] for s in _full(shapes, len(out))]
     sizes, *steps, there = _joined(out, *steps, _own(out))
-    at = [f'{text}[{_at(0, s)}]' for text, s in zip(texts, steps)]
-    p, q = (less(at[k], int(g.zero_point), alone=True) for k, g in zip((first, second), grids))
-    lines = f'const int32_t p = {p}, q = {q};', f'y[{_at(0, there)}] = {code};'
-    return _function(w, node, name, _nest(sizes, *lines))
+    return sizes, [f'{text}[{_at(0, s)}]' for text, s in zip(texts, steps)], _at(0, there)
 
 def _operand_texts(w, node, name):
     "(C for each operand, their shapes); a constant is an array."
@@ -570,6 +578,16 @@ def _double_text(products, codes, real, grid):
     return f'qs_double(p * q, {multiplier}, {shift}) + {zero}'.replace('+ -', '- ').removesuffix(' + 0')
 
 _PAIR_TEXTS = dict(Add=_sum_text(1), Sub=_sum_text(-1), Mul=_product_text)
+
+# %% ../nbs/67_crows.ipynb #7475c839
+def extreme_lines(
+    w,     # A CWriter
+    node,  # A Max or a Min of its model
+    name,  # Of the function
+) -> list:
+    "The function of the larger, or the smaller, of two codes."
+    (sizes, (a, b), there), better = _places(w, node, name), dict(Max='>', Min='<')[node.op]
+    return _function(w, node, name, _nest(sizes, f'y[{there}] = {a} {better} {b} ? {a} : {b};'))
 
 # %% ../nbs/67_crows.ipynb #d63c96e1
 def product_lines(
@@ -661,7 +679,8 @@ C_ROWS = dict(                  # Operator -> what writes its function
     GlobalAveragePool=mean_lines, ReduceMean=mean_lines,
     **dict.fromkeys(('Transpose', 'Slice', 'Split', 'Gather', 'Tile'), move_lines))
 
-C_KINDS = dict(pair=pair_lines, curve=curve_lines)     # Kind of operator -> the same, where operators have no row
+# Kind of operator -> the same, where operators have no row
+C_KINDS = dict(pair=pair_lines, extreme=extreme_lines, curve=curve_lines)
 
 # %% ../nbs/67_crows.ipynb #3322ff42
 def node_lines(
@@ -675,7 +694,7 @@ def node_lines(
     if node.kind == 'real': raise ValueError('it computes real numbers')
     if node.kind in ('enter', 'leave'): raise ValueError('it lies between codes and real numbers')
     bits, rank = w.model.qparams[node.input].bits, len(w.shapes[node.input])
-    if not in_integers(node, rank, w.model.profile, bits, None in node.inputs):
+    if not in_integers(node, rank, w.model.profile, bits):
         raise ValueError('its profile computes it on real numbers')
     write = C_KINDS.get(node.kind) or (rows or C_ROWS).get(node.op)
     if write is None: raise ValueError('it has no row in C')

@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM crows.py: do not edit
 
-__all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines', 'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines', 'product_lines', 'softmax_lines', 'resize_lines', 'node_lines']
+__all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines', 'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines', 'extreme_lines', 'product_lines', 'softmax_lines', 'resize_lines', 'node_lines']
 
 C_ROWS: dict
 C_KINDS: dict
@@ -36,13 +36,16 @@ def relu_lines(w, node, name) -> list:
     "The function of a Relu: no code below the zero point."
 
 def clip_lines(w, node, name) -> list:
-    "The function of a Clip: no code below one code or above another."
+    "The function of a Clip: no code below one code or above another; a table, where it changes the grid."
 
 def concat_lines(w, node, name) -> list:
     "The function of a Concat: each part through the table onto the output's grid, where its own is another."
 
 def pair_lines(w, node, name) -> list:
     "The function of an operator on pairs of codes, which broadcast; pairs of more than 16 bits are a ValueError."
+
+def extreme_lines(w, node, name) -> list:
+    "The function of the larger, or the smaller, of two codes."
 
 def product_lines(w, node, name) -> list:
     "The function of a product of two activations, (..., r, n) and (..., n, m) to (..., r, m)."

@@ -13,8 +13,8 @@ import numpy as np
 from fastcore.basics import patch
 from . import moves, ops
 from .core import check_option
-from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _curve_table, _entry, _in_turn, _pad_code,
-                           _run_nodes, pair_ways)
+from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _clip_to, _curve_table, _entry, _in_turn,
+                           _pad_code, _run_nodes, pair_ways)
 from .fixedpoint import DEQUANTIZERS, QUANTIZERS
 from .floatplan import ConvGemm, _Scratch, _images_last, chunks, laid_last, renamed, run_chunks, to_chwn
 from .graph import as_fed, as_given, fusion_groups, named_feeds
@@ -193,7 +193,8 @@ def _relu_move(model, node):
     return _cut_off(0, centred_range(grid)[1], grid)
 
 def _clip_move(model, node):
-    grid = model.qparams[node.input]
+    grid, table = model.qparams[node.input], _clip_to(model, node)
+    if table is not None: return _table_step(table, model, node)
     lo, hi = (c - int(grid.zero_point) for c in _bounds(model, node))
     return _cut_off(lo, hi, grid)
 
@@ -219,8 +220,9 @@ def _gather(table, lo):
 
 def _centred_table(table, grid): return (table.astype(np.int64) - int(grid.zero_point)).astype(np.float32)
 
-def _curve_step(model, node):
-    table = _centred_table(_curve_table(model, node), model.qparams[node.output])
+def _curve_step(model, node): return _table_step(_curve_table(model, node), model, node)
+def _table_step(table, model, node):
+    table = _centred_table(table, model.qparams[node.output])
     look_up = _gather(table, centred_range(model.qparams[node.input])[0])
     return lambda xs, buffers: look_up(xs[0], buffers(('codes', node.output), xs[0].shape, np.float32))
 
@@ -261,8 +263,7 @@ def _pair_step(model, node):
     ends = [centred_range(g) for g in grids]
     fast, (lo, hi) = _pair_in_floats(node.op, grids, ends, tables.values()), ends[2]
     shape = model._shapes[node.output]
-    if node.w_codes is not None:
-        fixed = (node.w_codes.astype(np.float32) - np.float32(node.w_qparams.zero_point))[..., None]
+    if node.w_codes is not None: fixed = _fixed(node)
     first, which = [centred_range(g)[0] for g in grids[:2]], np.broadcast_to(ways, shape)[..., None]
     def move(xs, buffers):
         rest = iter(xs)
@@ -276,6 +277,19 @@ def _pair_step(model, node):
             if len(tables) == 1: np.take(table, places, out=codes, mode='clip')
             else: np.copyto(codes, np.take(table, places, mode='clip'), where=which == way)
         return codes
+    return move
+
+def _fixed(node):
+    "The centred codes of its constant, images last."
+    return (node.w_codes.astype(np.float32) - np.float32(node.w_qparams.zero_point))[..., None]
+
+def _extreme_step(model, node):
+    "The larger or the smaller of two centred codes; operands with fewer axes get them in front."
+    rank = len(model._shapes[node.output]) + 1
+    def move(xs, buffers):
+        rest = iter(xs)
+        pair = [_fixed(node) if name is None else next(rest) for name in node.inputs]
+        return OPS[node.op].run(*(v.reshape((1,)*(rank - v.ndim) + v.shape) for v in pair))
     return move
 
 def _by_short_cut(fast, a, b, lo, hi, codes, buffers, node):
@@ -303,8 +317,9 @@ def _leave_step(model, node):
     grid = model.qparams[node.input]
     return lambda xs, buffers: _dequantized(model, grid, xs[0], np.empty_like(xs[0]))
 
-_MOVES = dict(move=_move_step, mean=_by_exact, pair=_pair_step, curve=_curve_step, side=_side_step, product=_by_exact,
-              row=_by_exact, enter=_enter_step, leave=_leave_step, real=_by_exact)  # Kind -> its step without weights
+# Kind -> its step without weights
+_MOVES = dict(move=_move_step, extreme=_extreme_step, mean=_by_exact, pair=_pair_step, curve=_curve_step,
+              side=_side_step, product=_by_exact, row=_by_exact, enter=_enter_step, leave=_leave_step, real=_by_exact)
 
 # %% ../nbs/27_engine.ipynb #cdad9ff7
 @patch

@@ -16,8 +16,8 @@ from .kernels import conv2d_int, conv2d_loops, linear_int, linear_loops, max_poo
 from .operators import OPS
 from .qmodel import QModel, pair_grids
 from .rows import add_swaps, add_ways, matmul_codes, mean_codes, resize_codes, softmax_codes
-from .tables import (clip_bounds, code_table, family, from_reals, pair_codes, rescale_table, rescale_tail,
-                            to_reals)
+from .tables import (clip_bounds, clip_table, code_table, family, from_reals, pair_codes, rescale_table,
+                            rescale_tail, to_reals)
 
 # %% ../nbs/26_exact.ipynb #faecbc13
 def _run_nodes(model, feeds, names, kernels):
@@ -78,8 +78,19 @@ def _relu(model, node, x): return relu_int(x, int(model.qparams[node.input].zero
 def _bounds(model, node):
     return clip_bounds(node.attrs['min'], node.attrs['max'], model.qparams[node.input], model.profile)
 
-def _clip(model, node, x):
-    return np.clip(x, *_bounds(model, node)).astype(x.dtype)
+def _clip_to(model, node):
+    "The list of a Clip that changes the grid; None where it does not."
+    x_grid, y_grid = model.qparams[node.input], model.qparams[node.output]
+    if x_grid == y_grid: return None
+    return clip_table(node.attrs['min'], node.attrs['max'], x_grid, y_grid, model.profile)
+
+def _clip(look_up):
+    def run(model, node, x):
+        table = _clip_to(model, node)
+        if table is None: return np.clip(x, *_bounds(model, node)).astype(x.dtype)
+        return look_up(table, x, model.qparams[node.input])
+    return run
+
 def _pad(model, node, x): return moves.pad(x, node.attrs['pads'], _pad_code(node, model))
 def _max_pool(kernel): return lambda model, node, x: kernel(x, **node.attrs)
 def _largest_loops(model, node, x): return max_pool_loops(x, x.shape[2:])
@@ -117,6 +128,12 @@ def _operands(node, xs):
     "The operands in order: the tensors' codes, and the constant where it stands."
     rest = iter(xs)
     return [node.w_codes if name is None else next(rest) for name in node.inputs]
+
+def _extreme(model, node, *xs): return OPS[node.op].run(*_operands(node, xs))
+def _extreme_loops(model, node, *xs):
+    a, b = np.broadcast_arrays(*_operands(node, xs))
+    better = dict(Max=max, Min=min)[node.op]
+    return np.array([better(p, q) for p, q in zip(a.ravel().tolist(), b.ravel().tolist())], a.dtype).reshape(a.shape)
 
 def _channels_last(shape): return (*shape[1:], shape[0]) if len(shape) == 3 else tuple(shape)
 
@@ -225,21 +242,24 @@ def _real(model, node, *xs):
 _EITHER = dict(enter=_enter, leave=_leave, real=_real)
 _RUN = dict(
     loops=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_loops), Gemm=_weighted(linear_loops))),
-               move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved_loops), Relu=_relu, Clip=_clip, Pad=_pad,
+               move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved_loops), Relu=_relu, Pad=_pad,
+                                Clip=_clip(_looked_up_loops),
                                 Resize=_resize, MaxPool=_max_pool(max_pool_loops), GlobalMaxPool=_largest_loops,
                                 ReduceMax=_reduced_loops(max), ReduceMin=_reduced_loops(min))),
                mean=_by_op(dict(AveragePool=_mean(average_pool_loops), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_loops))),
-               pair=_pair_loops, curve=_curve(_looked_up_loops), side=_side(_looked_up_loops), product=_product_loops,
+               pair=_pair_loops, extreme=_extreme_loops, curve=_curve(_looked_up_loops),
+               side=_side(_looked_up_loops), product=_product_loops,
                row=_row_loops),
     exact=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_int, carrier=np.int64),
                                              Gemm=_weighted(linear_int, carrier=np.int64))),
-               move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved), Relu=_relu, Clip=_clip, Pad=_pad,
+               move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved), Relu=_relu, Clip=_clip(_looked_up), Pad=_pad,
                                 Resize=_resize, MaxPool=_max_pool(max_pool_int),
                                 **dict.fromkeys(('GlobalMaxPool', 'ReduceMax', 'ReduceMin'), _moved))),
                mean=_by_op(dict(AveragePool=_mean(average_pool_int), ReduceMean=_reduce_mean,
                                 GlobalAveragePool=_mean(global_average_pool_int))),
-               pair=_pair, curve=_curve(_looked_up), side=_side(_looked_up), product=_product, row=_row))
+               pair=_pair, extreme=_extreme, curve=_curve(_looked_up), side=_side(_looked_up), product=_product,
+               row=_row))
 
 # %% ../nbs/26_exact.ipynb #c04681dd
 @patch

@@ -166,10 +166,14 @@ def _largest(node, outputs, arrays):
 def _relu(node, outputs, arrays): return _named('Max', [node.input, f'{node.input}_zero'], outputs, node, '')
 
 def _clip(node, outputs, arrays):
+    if any(arrays[a] != arrays[b] for a, b in zip(_grid(node.input), _grid(node.output))):
+        return _by_floats(node, outputs, arrays)
     scale, zero_point = (arrays[name] for name in _grid(node.input))
     grid = QParams(scale, int(zero_point), UINT8)
     lo, hi = clip_bounds(node.attrs['min'], node.attrs['max'], grid, get_profile('onnxruntime'))
     return [_op_node('Clip', node.name, [node.input], outputs, dict(min=lo, max=hi), arrays, np.uint8)]
+
+def _extreme(node, outputs, arrays): return _named(node.op, _operands(node, arrays), outputs, node, '')
 
 def _pad(node, outputs, arrays):
     scale, zero_point = (arrays[name] for name in _grid(node.input))
@@ -263,6 +267,7 @@ EMIT = dict(
     ReduceMean=_reduce_mean, Relu=_relu, Clip=_clip, Pad=_pad, QuantizeLinear=_enter, DequantizeLinear=_leave,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
     **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), _move), GlobalMaxPool=_largest,
+    Max=_extreme, Min=_extreme,
     **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', *IEEE_FUNCTIONS), _by_floats))
 
 # %% ../nbs/53_onnx_out.ipynb #be4f23e7

@@ -41,8 +41,8 @@ def _arrays_of(self):
     for n in self.nodes: arrays |= {f'{n.name}.{key}': array for key, array in _node_arrays(n).items()}
     tensors = [dict(name=t, bits=g.bits, signed=g.signed) for t, g in self.qparams.items()]
     header = dict(format=FORMAT, profile=self.profile.name, input_name=self.input_name, input_shape=self.input_shape,
-                  output_name=self.output_name, tensors=tensors, nodes=[_node_header(n) for n in self.nodes],
-                  record=dict(self.record))
+                  output_name=self.output_name, tensors=tensors,
+                  nodes=[_node_header(n) | _regridded(self, n) for n in self.nodes], record=dict(self.record))
     return arrays, header
 
 def _node_arrays(n):
@@ -51,6 +51,13 @@ def _node_arrays(n):
     grid = dict(w_scale=n.w_qparams.scale, w_zero_point=n.w_qparams.zero_point.astype(np.int32))
     if n.holds == 'constant': return dict(w_codes=n.w_codes, **grid)
     return dict(w_codes=n.w_codes, bias_q=n.bias_q, **grid, **n.requant.arrays)
+
+def _regridded(model, n):
+    "The mark of a node that changes the grid where its kind usually keeps it."
+    if n.params is not None or not _RESCALING.get(n.op): return {}
+    return {} if model.qparams[n.input] == model.qparams[n.output] else dict(own_grid=True)
+
+_RESCALING = {op: True for row in QOPS.values() for op in row.rescales}
 
 def _node_header(n):
     "A node's record; what only some nodes have is there for them alone."
@@ -115,7 +122,7 @@ def _grids_from_file(arrays, tensors):
 def _node_from_file(header, arrays, qparams, profile, prepared):
     if not isinstance(header, dict): raise TypeError(f'a node must be a dict; got {header!r}')
     weighted = header.get('op') in WEIGHTED and 'params' not in header
-    more = tuple(key for key in (('types',) if weighted else ('constant', 'params')) if key in header)
+    more = tuple(key for key in (('types',) if weighted else ('constant', 'params', 'own_grid')) if key in header)
     _check_entries('a node', header, (*_BASIC, *(_WEIGHTS if weighted else ()), *more))
     for key in ('op', 'name'): _check_text(f'{key} of a node', header[key])
     outputs = header['output'] if isinstance(header['output'], list) else [header['output']]
@@ -227,7 +234,7 @@ _MOVES = {op for row in QOPS.values() if row.grids == 'same' for op in row.ops}
 
 def _sources(header):
     "Tensor -> the tensor whose grid it has, for all that nodes only move; in the order of the nodes."
-    moves = [n for n in header['nodes'] if n['op'] in _MOVES and 'params' not in n]
+    moves = [n for n in header['nodes'] if n['op'] in _MOVES and 'params' not in n and not n.get('own_grid')]
     return {t: next((name for name in n['inputs'] if name is not None), None) for n in moves for t in _outputs(n)}
 
 def _outputs(n): return n['output'] if isinstance(n['output'], (list, tuple)) else [n['output']]

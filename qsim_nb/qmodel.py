@@ -22,7 +22,7 @@ from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
 from .rows import SOFTMAX
-from .tables import CURVES, PAIRS, check_pair, code_table, family
+from .tables import CURVES, PAIRS, check_pair, clip_table, code_table, family
 from .quantizer import QParams, WeightScheme
 
 # %% ../nbs/24_qmodel.ipynb #8241d199
@@ -32,17 +32,20 @@ class QOp:
     ops: tuple              # Operators of this kind, under their ONNX names
     holds: str = 'nothing'  # 'weights', an optional 'constant' in place of an operand, or 'nothing'
     grids: str = 'own'      # 'same': of the output and the input; 'own': any; 'enter', 'leave': between reals and codes
+    rescales: tuple = ()    # Operators of a kind with the 'same' grids that may change the grid all the same
 
 # %% ../nbs/24_qmodel.ipynb #f1e4aab6
 QOPS = dict(
     weighted=QOp(('Conv', 'Gemm'), 'weights'),
     move=QOp(('Relu', 'Clip', 'MaxPool', 'Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split',
-              'Pad', 'Resize', 'GlobalMaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), grids='same'),
+              'Pad', 'Resize', 'GlobalMaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), grids='same',
+             rescales=('Clip',)),
+    extreme=QOp(('Max', 'Min'), 'constant', grids='same'),
     mean=QOp(('AveragePool', 'GlobalAveragePool', 'ReduceMean'), grids='same'),
     pair=QOp(PAIRS, 'constant'),
     curve=QOp(CURVES),
     side=QOp(('Concat',)),
-    product=QOp(('MatMul',)),
+    product=QOp(('MatMul',), 'constant'),
     row=QOp(('Softmax',)),
     enter=QOp(('QuantizeLinear',), grids='enter'),
     leave=QOp(('DequantizeLinear',), grids='leave'))
@@ -418,10 +421,20 @@ def _check_node(self: QModel, node):
     if node.kind in _CHECKS: _CHECKS[node.kind](self, node, f'node {node.name!r}: ')
 
 def _check_same_grid(model, node, where):
-    x_grid = model.qparams[node.input]
-    for tensor in node.outputs:
-        if model.qparams[tensor] != x_grid:
+    x_grid, rescales = model.qparams[node.input], node.op in QOPS[node.kind].rescales
+    if node.w_qparams is not None and node.w_qparams != x_grid:
+        raise ValueError(f'{where}its constant must be on the grid of its tensor, {x_grid}; got {node.w_qparams}')
+    for tensor in (*node.tensors, *node.outputs):
+        if model.qparams[tensor] == x_grid: continue
+        if not rescales:
             raise ValueError(f'{where}{node.op} keeps the grid of its input; got {x_grid} and {model.qparams[tensor]}')
+        _check_rescaled(model, node, where)
+
+def _check_rescaled(model, node, where):
+    try: _RESCALED[node.op](node.attrs, model.qparams[node.input], model.qparams[node.output], model.profile)
+    except ValueError as e: raise ValueError(where + str(e)) from None
+
+_RESCALED = dict(Clip=lambda attrs, *grids_and_profile: clip_table(attrs['min'], attrs['max'], *grids_and_profile))
 
 _PROVEN = WeakKeyDictionary()  # A node with weights -> the grids and the profile that it was last found right with
 
@@ -467,8 +480,8 @@ def _check_row(model, node, where):
         raise ValueError(f'{where}an integer Softmax needs 8 bits and one of the profiles {tuple(SOFTMAX)}; '
                          f'got {model.qparams[node.input]} under {model.profile.name!r}')
 
-_CHECKS = dict(weighted=_check_weighted, move=_check_same_grid, mean=_check_same_grid, pair=_check_pair_node,
-               curve=_check_curve, row=_check_row)
+_CHECKS = dict(weighted=_check_weighted, move=_check_same_grid, extreme=_check_same_grid, mean=_check_same_grid,
+               pair=_check_pair_node, curve=_check_curve, row=_check_row)
 
 def pair_grids(
     model,  # A QModel

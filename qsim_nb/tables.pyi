@@ -1,9 +1,10 @@
 # WRITTEN BY .ci/stubs.py FROM tables.py: do not edit
 import numpy as np
 
-__all__ = ['FAMILIES', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'rescale_table', 'rescale_tail']
+__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
 
 FAMILIES: tuple
+RELUS: dict
 
 def family(profile) -> str:
     "Whose kernels compute operators that see single codes: a name in `FAMILIES`, or 'float'."
@@ -31,6 +32,12 @@ def check_pair(op, grids, profile) -> None:
 
 def clip_bounds(low, high, grid, profile) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
+
+def own_bounds(low, high, grid) -> tuple:
+    "Its codes, where no delegate rounds them: halves away from zero, then the zero point."
+
+def clip_table(low, high, x_grid, y_grid, profile) -> np.ndarray:
+    "The code on the output's grid for each code of the input's, the lowest first, of a Clip that changes the grid."
 
 def rescale_table(x_grid, y_grid, profile, tail=False) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."

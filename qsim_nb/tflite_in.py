@@ -15,7 +15,7 @@ from .packing import unpack_codes
 from .profiles import PROFILES
 from .qmodel import QModel, QNode, layer_kernels, node_requantizer
 from .quantizer import QParams
-from .tables import FAMILIES, clip_bounds, family
+from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
 from .tflite_out import _schema, nhwc_columns, same_pads
 
 # %% ../nbs/70_tflite_in.ipynb #eca3a40b
@@ -125,11 +125,12 @@ class _Net:
         q = self.file.tensors[k].quantization
         return q is not None and q.scale is not None and len(q.scale) > 0
 
-    def activated(self, o, write):
-        "What `write(output)` adds, and a node behind it for the activation that is fused into it."
+    def activated(self, o, write, taken=True):
+        "What `write(output)` adds, and behind it the activation that is fused; `taken`: whether XNNPACK rounds it."
         act = _ACTIVATIONS[self.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
         if act is None: return write(None)
         final = self.tensor(o.outputs[0])
+        if not taken: act = _reals(own_bounds(*act, self.grids[final]), self.grids[final])
         inner = f'{final}/linear'
         self.grids[inner] = self.grids[final]
         write(inner)
@@ -245,7 +246,8 @@ def _pair(op):
         (a, own), (b, more) = (_operand(net, k, rank) for k in o.inputs)
         if own and more: raise ValueError('both operands are constants')
         if not hasattr(o.builtinOptions, 'fusedActivationFunction'): return net.add(op, o, (a, b), own=own or more)
-        net.activated(o, lambda inner: net.add(op, o, (a, b), own=own or more, output=inner))
+        taken = _xnnpack_takes(op, [net.file.grid(k) for k in (*o.inputs, o.outputs[0])])
+        net.activated(o, lambda inner: net.add(op, o, (a, b), own=own or more, output=inner), taken)
     return read
 
 def _curve(op, **options):
@@ -255,24 +257,32 @@ def _curve(op, **options):
         if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
     return read
 
-def _clip(low, high):
+def _relu(low, high):
+    "A ReLU that is no part of another operator: no delegate takes it, so its bounds are those of LiteRT's own kernels."
     def read(net, o):
-        if net.grids[net.tensor(o.inputs[0])] != net.file.grid(o.outputs[0]):
-            raise ValueError('its input and output must have the same grid')
-        net.add('Clip', o, (net.tensor(o.inputs[0]),), dict(min=low, max=high))
+        x_grid, bounds = net.grids[net.tensor(o.inputs[0])], (low, high)
+        if family(net.profile) == 'tflite_micro' and low: raise ValueError('TFLite Micro does not have it')
+        if x_grid == net.file.grid(o.outputs[0]): bounds = _reals(own_bounds(low, high, x_grid), x_grid)
+        net.add('Clip', o, (net.tensor(o.inputs[0]),), dict(zip(('min', 'max'), bounds)))
         if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
     return read
 
+def _reals(codes, grid):
+    "The real numbers that two codes stand for; the last ones where a code is the last."
+    low, high = ((int(c) - int(grid.zero_point))*float(grid.scale) for c in codes)
+    return -_MOST if codes[0] == grid.qmin else low, _MOST if codes[1] == grid.qmax else high
+
 def _limit(which):
-    "A MAXIMUM or a MINIMUM with one constant code."
+    "A MAXIMUM or a MINIMUM; with one constant code it is a Clip."
     def read(net, o):
         constants = [k for k in o.inputs if net.file.data(k) is not None]
-        if len(constants) != 1 or net.file.data(constants[0]).size != 1:
-            raise ValueError('one operand must be a single constant')
+        if len(constants) == 2: raise ValueError('both operands are constants')
+        grid = net.file.grid(o.outputs[0])
+        if any(net.file.grid(k) != grid for k in o.inputs): raise ValueError('its tensors must have the same grid')
+        if not constants or net.file.data(constants[0]).size != 1:
+            (a, own), (b, more) = (_operand(net, k, len(net.image(o.outputs[0]))) for k in o.inputs)
+            return net.add(dict(min='Max', max='Min')[which], o, (a, b), own=own or more)
         x = next(k for k in o.inputs if k != constants[0])
-        grid = net.grids[net.tensor(x)]
-        if not grid == net.file.grid(constants[0]) == net.file.grid(o.outputs[0]):
-            raise ValueError('its tensors must have the same grid')
         real = float((int(net.file.data(constants[0]).ravel()[0]) - int(grid.zero_point))*grid.scale)
         net.add('Clip', o, (net.in_order(x),), dict(dict(min=-_MOST, max=_MOST), **{which: real}))
     return read
@@ -320,16 +330,47 @@ def _resize(mode):
     def read(net, o):
         size, new = net.file.shape(o.inputs[0])[1:3], net.file.shape(o.outputs[0])[1:3]
         options, how = o.builtinOptions, 'asymmetric'
+        if options.halfPixelCenters and options.alignCorners: raise ValueError('it must not have both its options')
         if options.halfPixelCenters: how = 'half_pixel'
         if options.alignCorners: how = 'align_corners'
-        attrs = dict(scales=(1., 1., *(b/a for a, b in zip(size, new))), mode=mode, coordinate_transformation_mode=how)
+        attrs = dict(scales=(1., 1., *map(_scale, size, new)), mode=mode, coordinate_transformation_mode=how)
         if mode == 'nearest': attrs['nearest_mode'] = 'floor'
         net.add('Resize', o, (net.tensor(o.inputs[0]),), attrs)
     return read
 
+def _scale(before, after):
+    "Output pixels an input pixel, so that their number comes out."
+    scale = after/before
+    return scale if math.floor(before*scale) == after else math.nextafter(scale, math.inf)
+
 def _matmul(net, o):
-    if o.builtinOptions.adjX or o.builtinOptions.adjY: raise ValueError('it must not transpose its operands')
-    net.add('MatMul', o, tuple(net.in_order(k) for k in o.inputs))
+    rank, turned = len(net.image(o.outputs[0])), (o.builtinOptions.adjX, o.builtinOptions.adjY)
+    (a, own), (b, more) = (_factor(net, k, rank, turn) for k, turn in zip(o.inputs, turned))
+    if own and more: raise ValueError('both operands are constants')
+    if b is not None and rank == 1: raise ValueError('its second operand must be a matrix for each image')
+    if rank != 3: return net.add('MatMul', o, (a, b), own=own or more)
+    final = net.tensor(o.outputs[0])
+    inner = f'{final}/last'
+    net.grids[inner] = net.grids[final]
+    net.add('MatMul', o, (a, b), own=own or more, output=inner)
+    net.add('Transpose', o, (inner,), dict(perm=(0, 3, 1, 2)))
+
+def _factor(net, k, rank, turn):
+    "(name or None, codes and grid) of an operand whose last two axes are those of the file, or these exchanged."
+    codes, axes = net.file.data(k), len(net.file.shape(k))
+    if codes is not None:
+        if axes > rank and (axes > rank + 1 or len(codes) != 1) and rank > 1: raise ValueError('it makes other images')
+        codes = codes[0] if axes == rank + 1 and rank > 1 else codes
+        return None, (np.ascontiguousarray(np.swapaxes(codes, -1, -2) if turn else codes), net.file.grid(k))
+    if axes != rank + 1: raise ValueError('its tensors must have as many axes as its output')
+    x, order = net.in_order(k), [0, 2, 3, 1] if rank == 3 else list(range(axes))
+    if turn and rank == 1: raise ValueError('it exchanges the axis of the images')
+    if turn: order[-2:] = order[:-3:-1]
+    if order == list(range(axes)): return x, ()
+    moved = f'{x}/{len(net.nodes)}'
+    net.grids[moved] = net.grids[x]
+    net.nodes.append(QNode('Transpose', f'Transpose_{len(net.nodes)}', (x,), moved, dict(perm=tuple(order))))
+    return moved, ()
 
 def _transpose(net, o):
     perm, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
@@ -347,8 +388,8 @@ READ = dict(            # Operator of the schema -> what reads it
     MAX_POOL_2D=_pool('MaxPool'), AVERAGE_POOL_2D=_pool('AveragePool'), MEAN=_mean, SOFTMAX=_softmax,
     ADD=_pair('Add'), SUB=_pair('Sub'), MUL=_pair('Mul'), PRELU=_pair('PRelu'), BATCH_MATMUL=_matmul,
     LOGISTIC=_curve('Sigmoid'), TANH=_curve('Tanh'), HARD_SWISH=_curve('HardSwish'),
-    LEAKY_RELU=_curve('LeakyRelu', alpha='alpha'), RELU=_clip(0., _MOST), RELU6=_clip(0., 6.),
-    RELU_N1_TO_1=_clip(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
+    LEAKY_RELU=_curve('LeakyRelu', alpha='alpha'), RELU=_relu(0., _MOST), RELU6=_relu(0., 6.),
+    RELU_N1_TO_1=_relu(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
 
 # %% ../nbs/70_tflite_in.ipynb #e3316556

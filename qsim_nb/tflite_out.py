@@ -15,7 +15,7 @@ from .moves import resize, slices
 from .packing import pack_codes
 from .profiles import PROFILES
 from .qmodel import _without_kind, layer_kernels, op_row
-from .tables import CURVES, clip_bounds, from_reals
+from .tables import CURVES, RELUS, clip_bounds, from_reals
 
 # %% ../nbs/54_tflite_out.ipynb #b887efa1
 def nhwc_columns(
@@ -370,7 +370,8 @@ def _reduce(op):
 
 def _clip(draft, node):
     (low, high), codes = (node.attrs['min'], node.attrs['max']), (0, 0)
-    grid = draft.qmodel.qparams.get(node.input)
+    grid, y_grid = (draft.qmodel.qparams.get(t) for t in (node.input, node.output))
+    if grid != y_grid: return draft.add(RELUS[low, high], node, (node.input,))
     if grid is not None: codes = clip_bounds(low, high, grid, draft.qmodel.profile)
     ends = [_value(draft, node, *end) for end in zip(('lowest', 'highest'), codes, (low, high))]
     above = draft.step('MAXIMUM', (node.input, ends[0]), f'{node.output}/above', draft.shape(node.output), node.output)
@@ -440,7 +441,15 @@ def _transpose(draft, node):
 
 def _factors(draft, node):
     "Images turned, each by an operator of its own: XNNPACK answers nonsense where one turned image is both factors."
-    return [_turned(draft, t, f'{node.output}/factor{i}') for i, t in enumerate(node.inputs)]
+    return [_fixed_factor(draft, node) if t is None else _turned(draft, t, f'{node.output}/factor{i}')
+            for i, t in enumerate(node.inputs)]
+
+def _fixed_factor(draft, node):
+    "The constant of a product as a tensor of the file, with an axis for the images where matrices have one."
+    codes, grid, rank = node.w_codes, node.w_qparams, len(draft.shapes[node.output])
+    codes = codes.reshape((1,)*(max(rank, 1) + 1 - codes.ndim) + codes.shape)
+    like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
+    return draft.constant(f'{node.name}/constant', codes, 'INT8', **like)
 
 def _product(draft, node): _in_our_order(draft, node, 'BATCH_MATMUL', _factors(draft, node))
 
@@ -485,7 +494,7 @@ TRANSLATE = dict(        # Operator -> what writes it; of codes, and for most of
     MaxPool=_pool('MAX_POOL_2D', _largest), AveragePool=_pool('AVERAGE_POOL_2D', _mean),
     GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it), GlobalMaxPool=_pool('MAX_POOL_2D', _all_of_it),
     ReduceMean=_reduce('MEAN'), ReduceMax=_reduce('REDUCE_MAX'), ReduceMin=_reduce('REDUCE_MIN'),
-    Softmax=_softmax, MatMul=_product,
+    Softmax=_softmax, MatMul=_product, Max=_pair('MAXIMUM'), Min=_pair('MINIMUM'),
     Add=_pair('ADD'), Sub=_pair('SUB'), Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
     Tanh=_curve('TANH'), HardSwish=_curve('HARD_SWISH'), LeakyRelu=_curve('LEAKY_RELU', alpha='alpha'),
     **dict.fromkeys(('HardSigmoid', 'Abs', 'Neg', 'Reciprocal'), _in_steps), Sqrt=_root,
@@ -581,8 +590,7 @@ def _dense_kernel(node):
 
 # %% ../nbs/54_tflite_out.ipynb #a9e6cb24
 REALS = dict(            # Operator -> what writes it on real numbers, where that is not as TRANSLATE has it
-    **dict.fromkeys(('Exp', 'Log'), _in_steps), Div=_pair('DIV'), Pow=_pair('POW'), Max=_pair('MAXIMUM'),
-    Min=_pair('MINIMUM'), Where=_where, Gelu=lambda draft, node: draft.add(
+    **dict.fromkeys(('Exp', 'Log'), _in_steps), Div=_pair('DIV'), Pow=_pair('POW'), Where=_where, Gelu=lambda draft, node: draft.add(
         'GELU', node, (node.input,), approximate=node.attrs['approximate'] == 'tanh'),
     ReduceSum=_reduce('SUM'), ReduceL2=_length, BatchNormalization=_batch_norm, MatMul=_real_product,
     Resize=_real_resize, ConvTranspose=_conv_transpose)
@@ -682,10 +690,11 @@ def _tensors(schema, tensors):
 VERSIONS = dict(CONV_2D=3, DEPTHWISE_CONV_2D=3, FULLY_CONNECTED=4, MAX_POOL_2D=2, AVERAGE_POOL_2D=2,
                 RESHAPE=1, PAD=2, PADV2=2, RELU=2, ADD=2, STRIDED_SLICE=2, SPLIT_V=2, GATHER=2, TILE=2,
                 REDUCE_MAX=2, REDUCE_MIN=2, SUM=1, ABS=1, NEG=1, SQRT=1, EXP=1, LOG=1, DIV=1, POW=1, GELU=1,
-                SELECT_V2=1, NOT_EQUAL=1, LESS=1, TRANSPOSE_CONV=2,
+                SELECT_V2=1, NOT_EQUAL=1, LESS=1,
                 SUB=2, MUL=2, PRELU=1, LOGISTIC=2, TANH=2, HARD_SWISH=1, LEAKY_RELU=2, SOFTMAX=2, QUANTIZE=2, MEAN=2,
                 BATCH_MATMUL=2, RESIZE_BILINEAR=2, RESIZE_NEAREST_NEIGHBOR=2, RELU6=2, DEQUANTIZE=2,
-                MAXIMUM=2, MINIMUM=2, CONCATENATION=2, TRANSPOSE=2)
+                MAXIMUM=2, MINIMUM=2, CONCATENATION=2, TRANSPOSE=2, RELU_N1_TO_1=1,
+                L2_NORMALIZATION=2, TRANSPOSE_CONV=3)
 _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptions',
                 FULLY_CONNECTED='FullyConnectedOptions', MAX_POOL_2D='Pool2DOptions',
                 AVERAGE_POOL_2D='Pool2DOptions', RESHAPE='ReshapeOptions', PAD='PadOptions',
@@ -700,7 +709,7 @@ _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptio
                 ABS='AbsOptions', NEG='NegOptions', EXP='ExpOptions', DIV='DivOptions', POW='PowOptions',
                 GELU='GeluOptions', SELECT_V2='SelectV2Options', NOT_EQUAL='NotEqualOptions',
                 LESS='LessOptions',
-                TRANSPOSE_CONV='TransposeConvOptions')
+                TRANSPOSE_CONV='TransposeConvOptions', L2_NORMALIZATION='L2NormOptions')
 
 def _options(schema, o):
     "The options of an operator, and the number of their kind."
