@@ -590,7 +590,8 @@ def _dense_kernel(node):
 
 # %% ../nbs/54_tflite_out.ipynb #a9e6cb24
 REALS = dict(            # Operator -> what writes it on real numbers, where that is not as TRANSLATE has it
-    **dict.fromkeys(('Exp', 'Log'), _in_steps), Div=_pair('DIV'), Pow=_pair('POW'), Where=_where, Gelu=lambda draft, node: draft.add(
+    **dict.fromkeys(('Exp', 'Log'), _in_steps), Div=_pair('DIV'), Pow=_pair('POW'), Where=_where,
+    Gelu=lambda draft, node: draft.add(
         'GELU', node, (node.input,), approximate=node.attrs['approximate'] == 'tanh'),
     ReduceSum=_reduce('SUM'), ReduceL2=_length, BatchNormalization=_batch_norm, MatMul=_real_product,
     Resize=_real_resize, ConvTranspose=_conv_transpose)
