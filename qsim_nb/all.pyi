@@ -70,6 +70,7 @@ from .speed import *
 from .quantize import *
 from .smaller import *
 from .tflite_in import *
+from .stream import *
 from .suspects import *
 from .bench import *
 from .export import *

@@ -7,6 +7,7 @@ __all__ = ['TRIES', 'Step', 'pair_table', 'Plan', 'plan_of']
 
 # %% ../nbs/27_engine.ipynb #a4c89a24
 import math
+from collections.abc import Mapping
 from functools import partial
 from weakref import WeakKeyDictionary
 import numpy as np
@@ -487,6 +488,26 @@ def _centred_codes(codes, grid, buffers, tensor):
 def _from_centred(x, grid):
     x = np.moveaxis(x, -1, 0)
     return np.array(x) if grid is None else np.add(x, np.float32(grid.zero_point)).astype(grid.dtype)
+
+# %% ../nbs/27_engine.ipynb #027ee446
+@patch
+def step(
+    self: QModel,
+    codes,  # Codes of the frame (n, ...); input name -> codes, where there are several inputs besides the state
+    state,  # State -> its codes (n, ...), as `first_state` and this function give them
+):
+    "(codes of the outputs that are no state, the state after it): one frame of a model with state."
+    names, outputs = tuple(self.frame_inputs), self.frame_outputs
+    frame = codes if isinstance(codes, Mapping) else {names[0]: codes}
+    if set(frame) != set(names): raise ValueError(f'codes must map the inputs {names}; got {tuple(frame)}')
+    check_option('a model to step through', 'state' if self.state else 'no state', ('state',))
+    _check_whole(self, state)
+    found = self.run({**frame, **state}, keep=self.outputs)
+    given = tuple(found[t] for t in outputs)
+    return given[0] if len(given) == 1 else given, {t: found[after] for t, after in self.state.items()}
+
+def _check_whole(model, state):
+    if set(state) != set(model.state): raise ValueError(f'state must map {tuple(model.state)}; got {tuple(state)}')
 
 # %% ../nbs/27_engine.ipynb #b8286ceb
 @patch

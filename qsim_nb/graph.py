@@ -333,6 +333,7 @@ def named_feeds(
 ) -> dict:
     "Input name -> images `(n, *shape)`, checked, equally many of each."
     if isinstance(net.input_name, str): return {net.input_name: check(x, net.input_shape)}
+    _check_state(net, x)
     if not isinstance(x, Mapping):
         raise TypeError(f'x must map the inputs {net.input_name} to images; got {type(x).__name__}')
     _check_same('inputs', net.input_name, x)
@@ -340,6 +341,14 @@ def named_feeds(
     lengths = {name: len(images) for name, images in feeds.items()}
     if len(set(lengths.values())) > 1: raise ValueError(f'inputs must have equally many images; got {lengths}')
     return feeds
+
+def _check_state(net, x):
+    "Refuses a network with state that is given without it."
+    state = tuple(getattr(net, 'state', ()))
+    if not state or isinstance(x, Mapping) and all(t in x for t in state): return
+    got = tuple(x) if isinstance(x, Mapping) else type(x).__name__
+    raise ValueError('a network with state runs frame by frame, by its stream(); as a function of all its inputs, '
+                     f'it must get its state {state} too; got {got}')
 
 # %% ../nbs/14_graph.ipynb #50271172
 def as_fed(

@@ -43,7 +43,12 @@ def _arrays_of(self):
     header = dict(format=FORMAT, profile=self.profile.name, input_name=self.input_name, input_shape=self.input_shape,
                   output_name=self.output_name, tensors=tensors,
                   nodes=[_node_header(n) | _regridded(self, n) for n in self.nodes], record=dict(self.record))
-    return arrays, header
+    if not self.state: return arrays, header
+    started = [not (self.initial[t] == int(self.qparams[t].zero_point)).all() for t in self.state]
+    arrays |= {f'state.{i}': self.initial[t] for i, t in enumerate(self.state) if started[i]}
+    state = [dict(name=t, next=after, initial=list(self.initial[t].shape) if there else None)
+             for (t, after), there in zip(self.state.items(), started)]
+    return arrays, header | dict(state=state)
 
 def _node_arrays(n):
     if n.params is not None: return {f'param.{i}': array for i, array in enumerate(n.params.values())}
@@ -93,7 +98,7 @@ _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
 
 def _from_file(arrays, header, prepared=True):
     check_option('format', header.get('format'), (FORMAT, PACKED))
-    _check_entries('header', header, _HEADER)
+    _check_entries('header', header, (*_HEADER, *_optional(header)))
     _check_text('profile', header['profile'])
     for key in ('input_name', 'output_name'):
         for name in header[key] if isinstance(header[key], list) else [header[key]]: _check_text(key, name)
@@ -102,9 +107,31 @@ def _from_file(arrays, header, prepared=True):
     arrays, profile = dict(arrays), get_profile(header['profile'])
     qparams = _grids_from_file(arrays, header['tensors'])
     nodes = [_node_from_file(n, arrays, qparams, profile, prepared) for n in header['nodes']]
+    state, initial = _state_from_file(header, arrays, qparams)
     if arrays: raise ValueError(f'arrays must all belong to a node; got {sorted(arrays)}')
     ends = (header[key] for key in ('input_name', 'input_shape', 'output_name'))
-    return QModel(nodes, qparams, *ends, profile, header['record'])
+    return QModel(nodes, qparams, *ends, profile, header['record'], state, initial)
+
+def _optional(header): return tuple(key for key in ('state',) if key in header)
+
+def _states(header):
+    "(name, next value, shape of its initial codes or None) of each state."
+    for s in _check_list('state', header.get('state', []), MAX_NODES):
+        _check_entries('a state', s, ('name', 'next', 'initial'))
+        shape = None if s['initial'] is None else _as_shape(s['initial'])
+        yield _check_text('a state', s['name']), _check_text('what a state becomes', s['next']), shape
+
+def _state_from_file(header, arrays, qparams):
+    "State -> its next value, and state -> its initial codes, where they are not those of 0."
+    state, initial = {}, {}
+    for i, (name, after, shape) in enumerate(_states(header)):
+        if name in state: raise ValueError(f'states must have different names; got {name!r} twice')
+        state[name] = after
+        if shape is not None:
+            grid = qparams[check_option('tensor of a state', name, qparams)]
+            initial[name] = _take(arrays, f'state.{i}', grid.dtype, shape)
+    if 'state' in header and not state: raise ValueError('state must not be empty')
+    return state, initial
 
 # %% ../nbs/29_qfile.ipynb #633f3eb4
 def _grids_from_file(arrays, tensors):
@@ -227,7 +254,15 @@ def _packed_parts(arrays, header, coded):
         layout, of_node = _packed_node(n, arrays, coded)
         layouts.append(layout)
         parts += [(n['name'], part, data) for part, data in of_node.items()]
-    return parts, layouts
+    states = [pack_codes(arrays[key].astype(np.int64) - itype.qmin, _levels(itype))
+              for key, _, itype in _packed_states(header)]
+    return parts + [('', 'weights', data) for data in (b''.join(states),) if data], layouts
+
+def _packed_states(header):
+    "(key of its array, shape, type) of the initial codes of each state that has some."
+    types = {t['name']: IntType(t['bits'], t['signed']) for t in header['tensors']}
+    for i, (name, _, shape) in enumerate(_states(header)):
+        if shape is not None: yield f'state.{i}', shape, types[check_option('tensor of a state', name, types)]
 
 # %% ../nbs/29_qfile.ipynb #63a0637e
 _MOVES = {op for row in QOPS.values() if row.grids == 'same' for op in row.ops}
@@ -286,20 +321,24 @@ def _one_bias(name, integers, reals):
 # %% ../nbs/29_qfile.ipynb #875ae3a0
 def _unpacked_file(arrays, header):
     "Arrays and header as the other format has them, without what the scales give."
-    _check_entries('header', header, (*_HEADER, 'layouts'))
+    _check_entries('header', header, (*_HEADER, 'layouts', *_optional(header)))
     _check_entries('arrays', arrays, ('packed',))
     for key in ('tensors', 'nodes', 'layouts'): _check_list(key, header[key], MAX_NODES + 1)
     if len(header['layouts']) != len(header['nodes']):
         raise ValueError(f"layouts must be one a node, {len(header['nodes']):,}; got {len(header['layouts']):,}")
-    if (total := sum(_claimed(layout) for layout in header['layouts'])) > MAX_BYTES:
+    states = sum(math.prod(shape) for _, _, shape in _states(header) if shape)
+    if (total := states + sum(_claimed(layout) for layout in header['layouts'])) > MAX_BYTES:
         raise ValueError(f'all codes together must be at most {MAX_BYTES:,}; got {total:,}')
     real_bias = get_profile(_check_text('profile', header['profile'])).bias == 'float32'
     found, rest = _unpacked_tensors(header, _take(dict(arrays), 'packed', np.uint8, (None,)).tobytes())
     for n, layout in zip(header['nodes'], header['layouts']):
         of_node, rest = _unpacked_node(n, layout, rest, real_bias)
         found |= {f"{n['name']}.{key}": array for key, array in of_node.items()}
+    for key, shape, itype in _packed_states(header):
+        codes, rest = _unpacked_codes(math.prod(shape), _levels(itype), False, rest)
+        found[key] = np.add(codes, itype.qmin, dtype=np.int32).astype(itype.dtype).reshape(shape)
     if rest: raise ValueError(f'the packed bytes must all belong to a node; got {len(rest):,} more')
-    return found, {key: header[key] for key in _HEADER} | dict(format=FORMAT)
+    return found, {key: header[key] for key in (*_HEADER, *_optional(header))} | dict(format=FORMAT)
 
 def _claimed(layout):
     "How many codes a layout says that there are."

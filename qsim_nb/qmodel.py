@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes',
-           'QModel', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
+           'QModel', 'without_state', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
 
 # %% ../nbs/24_qmodel.ipynb #ed940979
 import math
@@ -235,6 +235,8 @@ class QModel:
     output_name: str | tuple  # Name of the tensor that goes out; a tuple of names when there are several
     profile: Profile      # Whose arithmetic
     record: Mapping = field(default_factory=dict)  # How it came about; plain JSON
+    state: Mapping = field(default_factory=dict)   # Input -> the output that is its value in the next frame
+    initial: Mapping = field(default_factory=dict) # Such an input -> its codes in the first frame; missing: real 0
     _shapes: Mapping = field(init=False)           # Tensor name -> its shape for one image
 
     def __post_init__(self):
@@ -243,11 +245,12 @@ class QModel:
         self._check_names()
         for tensor, grid in self.qparams.items(): self._check_grid(tensor, grid)
         _set(self, _shapes=MappingProxyType(self._infer_shapes()))
+        _set(self, **_checked_state(self))
         for node in self.nodes: self._check_node(node)
 
     def __reduce__(self):
         return QModel, (self.nodes, dict(self.qparams), self.input_name, self.input_shape, self.output_name,
-                        self.profile, dict(self.record))
+                        self.profile, dict(self.record), dict(self.state), dict(self.initial))
 
     def shapes(self):
         "Tensor name -> its shape for one image."
@@ -266,11 +269,16 @@ class QModel:
     def inputs(self): return {name: self._shapes[name] for name in _names(self.input_name)}
     @property
     def outputs(self): return _names(self.output_name)
+    @property
+    def frame_inputs(self): return {t: shape for t, shape in self.inputs.items() if t not in self.state}
+    @property
+    def frame_outputs(self): return tuple(t for t in self.outputs if t not in self.state.values())
     def __repr__(self):
-        ends = (', '.join(str(self._shapes[t]) for t in names) for names in (self.inputs, self.outputs))
+        ends = (', '.join(str(self._shapes[t]) for t in names) for names in (self.frame_inputs, self.frame_outputs))
         shapes = ' -> '.join(ends)
         real = sum(n.kind == 'real' for n in self.nodes)
         nodes = f'{len(self.nodes)} nodes, {real} on reals' if real else f'{len(self.nodes)} nodes'
+        if self.state: nodes += f', a state of {sum(v.size for v in self.initial.values()):,} codes'
         return f'QModel({nodes}, profile {self.profile.name}, {shapes})'
 
 # %% ../nbs/24_qmodel.ipynb #33471c8f
@@ -309,6 +317,14 @@ def compile(self: QModel): "The same network as compiled C."
 @patch
 @late('qfile')
 def save(self: QModel, path, packed=False, coded=False): "Write the model to one file."
+
+@patch
+@late('engine')
+def step(self: QModel, codes, state): "(codes of the outputs, the state after it): one frame of a model with state."
+
+@patch
+@late('stream')
+def stream(self: QModel, n=1): "What runs the model frame by frame, and keeps its state."
 
 @patch(cls_method=True)
 @late('qfile')
@@ -359,6 +375,49 @@ def _check_reciprocal(profile, tensor, grid):
     except ValueError:
         raise ValueError(f'tensor {tensor!r} must have a scale with a finite reciprocal under profile '
                          f'{profile.name!r}; got {grid.scale:.6g}') from None
+
+# %% ../nbs/24_qmodel.ipynb #06168f5e
+def _checked_state(model):
+    "Which input is which output's value a frame before, and the codes of the first frame."
+    state, given, grids, shapes = dict(model.state), dict(model.initial), model.qparams, model._shapes
+    for name, after in state.items():
+        check_option('an input that is state', name, tuple(model.inputs))
+        check_option(f'next value of state {name!r}', after, model.outputs)
+        if name not in grids: raise ValueError(f'state {name!r} must hold codes; it has no grid')
+        if grids[name] != grids.get(after) or shapes[name] != shapes[after]:
+            raise ValueError(f'state {name!r} must have the grid and the shape of its next value {after!r}; got '
+                             f'{grids[name]} {shapes[name]} and {grids.get(after)} {shapes[after]}')
+    for name in given: check_option('an input with initial codes', name, tuple(state))
+    if state and (len(state) == len(model.inputs) or len({*state.values()}) == len({*model.outputs})):
+        raise ValueError('a model with state must have an input and an output that are none')
+    codes = {t: _initial_codes(t, grids[t], shapes[t], given.get(t)) for t in state}
+    return dict(state=MappingProxyType(state), initial=MappingProxyType(codes))
+
+def _initial_codes(name, grid, shape, codes):
+    "The codes of a state in the first frame, read-only."
+    if codes is None: codes = np.full(shape, int(grid.zero_point), grid.dtype)
+    codes = check_shape(f'initial codes of {name!r}', np.asarray(codes), shape)
+    if codes.dtype != grid.dtype or codes.min() < grid.qmin or codes.max() > grid.qmax:
+        raise ValueError(f'initial codes of {name!r} must be {grid.dtype} in [{grid.qmin}, {grid.qmax}]; '
+                         f'got {codes.dtype} {codes.min()}..{codes.max()}')
+    return _owned(codes)
+
+# %% ../nbs/24_qmodel.ipynb #d6ce74f8
+@patch
+def first_state(
+    self: QModel,
+    n=1,  # How many independent streams
+) -> dict:
+    "State -> its codes (n, ...) before the first frame."
+    n = check_int('n', n, 1)
+    return {t: np.repeat(codes[None], n, 0) for t, codes in self.initial.items()}
+
+# %% ../nbs/24_qmodel.ipynb #2b56c32c
+def without_state(
+    model,  # A QModel
+) -> QModel:
+    "The same network as a function: its states are inputs and outputs like others."
+    return replace(model, state={}, initial={}) if model.state else model
 
 # %% ../nbs/24_qmodel.ipynb #42567f99
 MAX_NODES = 2**12     # Nodes of a model

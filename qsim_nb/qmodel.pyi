@@ -5,12 +5,13 @@ from .operators import Op
 from .profiles import Profile
 from .quantizer import QParams
 from .stats import Evaluation
+from .stream import Stream
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 import numpy as np
 
-__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
+__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'without_state', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
 
 QOPS: dict
 KIND: dict
@@ -72,6 +73,8 @@ class QModel:
     output_name: str | tuple
     profile: Profile
     record: Mapping = ...
+    state: Mapping = ...
+    initial: Mapping = ...
     _shapes: Mapping = field(init=False)
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
@@ -85,6 +88,10 @@ class QModel:
     def inputs(self) -> dict: ...
     @property
     def outputs(self) -> tuple: ...
+    @property
+    def frame_inputs(self) -> dict: ...
+    @property
+    def frame_outputs(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def compile(self, simd=True) -> Compiled:
         "The same network as compiled C, with the same answers: called with images, or its run with codes."
@@ -97,6 +104,8 @@ class QModel:
         "Logits, float32 (n, ...): quantize once, run on integers, dequantize once; a tuple, where there are several."
     def centred_input(self, x):
         "Centred codes of the images, float32 (c, h, w, n), as the steps take them; by name, where there are several."
+    def step(self, codes, state) -> tuple:
+        "(codes of the outputs that are no state, the state after it): one frame of a model with state."
     def evaluate(self, split, batch_size=512) -> Evaluation:
         "How often the model is right, with its interval: an `Evaluation`."
     def quantize_input(self, x):
@@ -108,12 +117,19 @@ class QModel:
     @classmethod
     def load(cls, path) -> QModel:
         "The model of a file; anything wrong with it is a ValueError that names the file."
+    def stream(self, n=1) -> Stream:
+        "What runs the model frame by frame, from its first state."
+    def first_state(self, n=1) -> dict:
+        "State -> its codes (n, ...) before the first frame."
 
 def op_row(op) -> Op:
     "What the graph's rooms know of an operator; those between reals and codes have a row as well."
 
 def weight_bytes(node) -> int:
     "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
+
+def without_state(model) -> QModel:
+    "The same network as a function: its states are inputs and outputs like others."
 
 def pair_grids(model, node) -> tuple:
     "The grids of its operands and of its output."

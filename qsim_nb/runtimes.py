@@ -21,6 +21,7 @@ from .arith import IEEE_FUNCTIONS
 from .core import check_option, check_shape, needed, optional_import
 from .convert import convert
 from .graph import Graph, Node, check_single
+from .qmodel import without_state
 from .onnx_out import to_onnx
 from .tflite_out import to_tflite, _pixel_order, _schema
 
@@ -74,15 +75,28 @@ def run_litert(
     litert = needed('ai_edge_litert.interpreter', 'asking LiteRT', 'ai-edge-litert')
     inputs, outputs = _ends(content)
     arrays, resolver = _admitted(inputs, codes), getattr(litert.OpResolverType, kernels)
+    frames = _frames(arrays) if _has_variables(content) else [arrays]
     interpreter = litert.Interpreter(model_content=content, num_threads=threads,
                                      experimental_op_resolver_type=resolver)
     places = [d['index'] for d in interpreter.get_input_details()]
-    for place, x in zip(places, arrays): interpreter.resize_tensor_input(place, x.shape)
+    for place, x in zip(places, frames[0]): interpreter.resize_tensor_input(place, x.shape)
     interpreter.allocate_tensors()
+    parts = [_invoked(interpreter, places, frame) for frame in frames]
+    return _answer([name for name, *_ in outputs], [np.concatenate(p) for p in zip(*parts)])
+
+def _invoked(interpreter, places, arrays):
     for place, x in zip(places, arrays): interpreter.set_tensor(place, x)
     interpreter.invoke()
-    answers = [interpreter.get_tensor(d['index']) for d in interpreter.get_output_details()]
-    return _answer([name for name, *_ in outputs], answers)
+    return [interpreter.get_tensor(d['index']) for d in interpreter.get_output_details()]
+
+def _frames(arrays): return [[x[i:i + 1] for x in arrays] for i in range(len(arrays[0]))]
+
+def _has_variables(content):
+    "Whether a file keeps something from one call to the next: its images are then frames, one call each."
+    schema = _schema()
+    model = schema.Model.GetRootAsModel(content, 0)
+    codes = (model.OperatorCodes(i).BuiltinCode() for i in range(model.OperatorCodesLength()))
+    return schema.BuiltinOperator.VAR_HANDLE in codes
 
 # %% ../nbs/55_runtimes.ipynb #dd521ffa
 def _arena(content):
@@ -328,8 +342,9 @@ def ask_runtime(
     runtime = check_option('runtime', model.profile.name if runtime is None else runtime, tuple(ASKED))
     _check_asked(model, runtime)
     if not installed(runtime): return None
+    feeds, model = model._input_codes(codes), without_state(model)    # a function: what it remembers goes in and out
     keep = tuple(dict.fromkeys([*keep, *model.outputs]))
-    return ASKED[runtime][0](model, model._input_codes(codes), keep, biases or {})
+    return ASKED[runtime][0](model, feeds, keep, biases or {})
 
 def _check_asked(model, runtime):
     "Refuses a model that a runtime would misread."

@@ -8,9 +8,11 @@ __all__ = ['READ', 'from_tflite']
 # %% ../nbs/70_tflite_in.ipynb #246f8b5d
 import math
 import struct
+from copy import copy
 from pathlib import Path
 import numpy as np
 from .core import IntType, check_option
+from .moves import reshaped
 from .packing import unpack_codes
 from .profiles import PROFILES
 from .qmodel import QModel, QNode, layer_kernels, node_requantizer
@@ -29,25 +31,35 @@ class _File:
         self.schema = _schema()
         try: model = self.schema.ModelT.InitFromPackedBuf(content, 0)
         except _DAMAGE as e: raise ValueError(f'the .tflite file is damaged: {e}') from None
-        if not model.subgraphs or len(model.subgraphs) > 1:
-            raise ValueError(f'a file must hold one graph, without state; got {len(model.subgraphs or ())} graphs')
-        try: self._read(model)
+        self.model, self.graphs = model, model.subgraphs or []
+        try: self._read(0)
         except _DAMAGE as e: raise ValueError(f'the .tflite file is damaged: {e}') from None
 
-    def _read(self, model):
-        graph = model.subgraphs[0]
+    def _read(self, number):
+        model, graph = self.model, self.graphs[number]
         self.tensors, self.buffers = graph.tensors, model.buffers
-        self.inputs, self.outputs = list(graph.inputs), list(graph.outputs)
         kinds = {v: k for k, v in vars(self.schema.BuiltinOperator).items() if isinstance(v, int)}
         codes = [max(c.builtinCode, c.deprecatedBuiltinCode) for c in model.operatorCodes]
         self.ops = [(kinds.get(codes[o.opcodeIndex], str(codes[o.opcodeIndex])), o) for o in graph.operators]
         self.types = {v: k for k, v in vars(self.schema.TensorType).items() if isinstance(v, int)}
         self.names = _unique([t.name.decode() if t.name else '' for t in self.tensors])
+        for o in (graph, *graph.operators): o.inputs, o.outputs = (_listed(v) for v in (o.inputs, o.outputs))
+        self.inputs, self.outputs = graph.inputs, graph.outputs
         used = [k for o in (graph, *graph.operators) for k in (*o.inputs, *o.outputs)]
         if not used or min(used) < -1 or max(used) >= len(self.tensors):
             raise ValueError(f'a tensor must be one of the {len(self.tensors)} in the file; got {used[:9]}')
-        if min(*self.inputs, *self.outputs) < 0 or any(t.buffer >= len(self.buffers) for t in self.tensors):
+        ends = *self.inputs, *self.outputs
+        if min(ends, default=0) < 0 or any(t.buffer >= len(self.buffers) for t in self.tensors):
             raise ValueError('what it lists is not there')
+        if not number and not (self.inputs and self.outputs): raise ValueError('it must have an input and an output')
+
+    def graph(self, number):
+        "Another of its graphs, as a file of its own."
+        if not 0 < number < len(self.graphs):
+            raise ValueError(f'it must call one of the {len(self.graphs)} graphs, not the first; got {number}')
+        other = copy(self)
+        other._read(number)
+        return other
 
     def type(self, k): return self.types[self.tensors[k].type]
 
@@ -80,6 +92,8 @@ class _File:
 
 _TYPES = dict(INT8='int8', INT32='int32', FLOAT32='float32', INT64='int64')
 
+def _listed(numbers): return [] if numbers is None else [int(k) for k in numbers]
+
 def _unique(names):
     "Names that are all there and all different."
     seen, out = set(), []
@@ -96,6 +110,7 @@ class _Net:
     "Nodes and grids of a QModel in the making."
     def __init__(self, file, profile):
         self.file, self.profile, self.nodes, self.grids, self.alias, self.flat = file, profile, [], {}, {}, {}
+        self.handles, self.first, self.now, self.states, self.called = {}, {}, {}, {}, []   # of variables
 
     def tensor(self, k):
         "Our name of a tensor of codes, whose grid is now known."
@@ -114,6 +129,13 @@ class _Net:
         self.nodes.append(QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own, **more))
 
     def has(self, o, i): return len(o.inputs) > i and o.inputs[i] >= 0
+
+    def moved(self, op, x, output, attrs):
+        "Writes a tensor that the file does not have, on the grid of `x`; its name."
+        if output not in self.grids:
+            self.grids[output] = self.grids[x]
+            self.nodes.append(QNode(op, f'{op}_{len(self.nodes)}', (x,), output, attrs))
+        return output
 
     def in_order(self, k):
         "Our name of a tensor whose numbers stand as in the file."
@@ -287,14 +309,57 @@ def _limit(which):
         net.add('Clip', o, (net.in_order(x),), dict(dict(min=-_MOST, max=_MOST), **{which: real}))
     return read
 
+def _renamed(net, o):
+    "The output is the input by another name."
+    if net.grids[x := net.tensor(o.inputs[0])] != net.file.grid(o.outputs[0]):
+        raise ValueError('its input and output must have the same grid')
+    net.alias[o.outputs[0]] = x
+    if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+
 def _reshape(net, o):
+    "Another shape for the same numbers, which stand in the order of the file."
     before, after = net.image(o.inputs[0]), net.image(o.outputs[0])
-    x = net.tensor(o.inputs[0])
+    if before == after: return _renamed(net, o)
     if len(before) == 3 and len(after) == 1:
-        net.add('Flatten', o, (x,))
+        net.add('Flatten', o, (net.tensor(o.inputs[0]),))
         net.flat[o.outputs[0]] = before
-    elif before == after: net.alias[o.outputs[0]] = x
-    else: raise ValueError(f'it must flatten an image; got {before} to {after}')
+    else: _as_image(net, o, _as_listed(net, o.inputs[0]), net.file.shape(o.outputs[0])[1:])
+
+def _as_listed(net, k):
+    "Our name of a tensor whose axes stand as in the file: of an image, after one more transposition."
+    x, image = net.in_order(k), net.image(k)
+    return x if len(image) != 3 else net.moved('Transpose', x, f'{net.file.names[k]}/last', dict(perm=(0, 2, 3, 1)))
+
+def _as_image(net, o, x, shape):
+    "Writes the output of `o` from a tensor that holds its numbers in the order of the file, of this shape an image."
+    if len(shape) != 3: return net.add('Reshape', o, (x,), dict(shape=(0, *shape)))
+    last = net.moved('Reshape', x, f'{net.file.names[o.outputs[0]]}/last', dict(shape=(0, *shape)))
+    net.add('Transpose', o, (last,), dict(perm=(0, 3, 1, 2)))
+
+def _claimed(wanted):
+    "Reads a RESHAPE, when the shape that it writes is the one that `wanted(net, o)` gives."
+    def read(net, o):
+        shape, claims = wanted(net, o), net.file.shape(o.outputs[0])
+        if tuple(shape) != claims: raise ValueError(f'its output must have shape {tuple(shape)}; got {claims}')
+        _reshape(net, o)
+    return read
+
+def _reshaped(net, o):
+    given = net.file.data(o.inputs[1]) if len(o.inputs) > 1 else o.builtinOptions.newShape
+    if given is None: raise ValueError('its shape must be a constant')
+    before = net.file.shape(o.inputs[0])
+    return reshaped((1, *before), (0, *np.ravel(given).tolist()))[1:]
+
+def _expanded(net, o):
+    axis, shape = net.file.data(o.inputs[1]), net.file.shape(o.inputs[0])
+    if axis is None or axis.size != 1: raise ValueError('its axis must be a constant')
+    axis = int(axis.ravel()[0]) % (len(shape) + 1)
+    return *shape[:axis], 1, *shape[axis:]
+
+def _squeezed(net, o):
+    shape, axes = net.file.shape(o.inputs[0]), o.builtinOptions.squeezeDims
+    axes = {int(a) % len(shape) for a in axes} if axes is not None and len(axes) else set(range(len(shape)))
+    return [n for a, n in enumerate(shape) if a not in axes or n != 1]
 
 def _mean(net, o):
     axes = net.file.data(o.inputs[1])
@@ -314,7 +379,16 @@ def _concatenation(net, o):
 def _requantize(net, o):
     "QUANTIZE from int8 to int8 is what Concat does with a part on another grid; from float32 it is where codes begin."
     if net.file.type(o.inputs[0]) == 'FLOAT32': return
+    if net.file.type(o.outputs[0]) == 'UINT8': return _shifted(net, o)
     net.add('Concat', o, (net.tensor(o.inputs[0]),), dict(axis=1))
+    if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+
+def _shifted(net, o):
+    "QUANTIZE to uint8 on the grid of the input, all codes 128 higher: here they stay int8, for the same numbers."
+    q, grid = net.file.tensors[o.outputs[0]].quantization, net.grids[x := net.tensor(o.inputs[0])]
+    if (np.float32(q.scale), [int(z) for z in q.zeroPoint]) != (grid.scale, [int(grid.zero_point) + 128]):
+        raise ValueError('its output may be uint8 on the grid of its input alone, all codes 128 higher')
+    net.alias[o.outputs[0]] = x
     if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
 
 def _dequantize(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
@@ -381,10 +455,136 @@ def _transpose(net, o):
         perm = [_AXES[perm[back[a]]] for a in range(4)]
     net.add('Transpose', o, (net.in_order(o.inputs[0]),), dict(perm=tuple(perm)))
 
+# %% ../nbs/70_tflite_in.ipynb #7e1fd741
+def _strided_slice(net, o):
+    options, shape = o.builtinOptions, net.file.shape(o.inputs[0])
+    given = [net.file.data(k) for k in o.inputs[1:]]
+    if any(v is None or v.shape != (len(shape),) for v in given) or len(given) != 3:
+        raise ValueError('its beginning, end and steps must be constants, one for each axis')
+    if options.ellipsisMask or options.newAxisMask or options.offset:
+        raise ValueError('it must have no ellipsis, no new axis and no offset')
+    cuts = [_cut(*(int(v[a]) for v in given), n, *(mask >> a & 1 for mask in _masks(options)))
+            for a, n in enumerate(shape)]
+    gone = [a for a in range(len(shape)) if options.shrinkAxisMask >> a & 1]
+    if cuts[0][2] != 1 or cuts[0][:2] != (0, shape[0]) or 0 in gone: raise ValueError('it must take all images')
+    _sliced(net, o, [(a, *cut) for a, cut in enumerate(cuts) if cut != (0, shape[a], 1)], gone)
+
+def _masks(options): return options.beginMask, options.endMask, options.shrinkAxisMask
+
+def _cut(begin, end, step, n, open_begin, open_end, gone):
+    "Where a slice begins and ends along an axis of length n: in [0, n), and up to n or down to -1."
+    if not step or gone and step != 1:
+        raise ValueError(f'its steps must not be 0, and 1 for an axis that goes; got {step}')
+    low, high = (0, n) if step > 0 else (-1, n - 1)
+    begin, end = (min(max(v + n if v < 0 else v, low), high) for v in (begin, end))
+    if open_begin: begin = low if step > 0 else high
+    if open_end: end = high if step > 0 else low
+    return (begin, begin + 1 if gone else end, step)
+
+def _sliced(net, o, cuts, gone):
+    "A Slice along some axes, (axis, begin, end, step) each, and a shape without those that go."
+    x, rank = net.in_order(o.inputs[0]), len(net.image(o.inputs[0]))
+    axes, starts, ends, steps = zip(*cuts) if cuts else ((),)*4
+    ends = tuple(-net.file.shape(o.inputs[0])[a] - 1 if e < 0 else e for a, e in zip(axes, ends))
+    attrs = dict(starts=starts, ends=ends, axes=tuple(_AXES[a] if rank == 3 else a for a in axes), steps=steps)
+    if not cuts: return _reshape(net, o)
+    if not gone: return net.add('Slice', o, (x,), attrs)
+    part = net.moved('Slice', x, f'{net.file.names[o.outputs[0]]}/part', attrs)
+    if rank == 3: part = net.moved('Transpose', part, f'{part}/last', dict(perm=(0, 2, 3, 1)))
+    _as_image(net, o, part, net.file.shape(o.outputs[0])[1:])
+
+# %% ../nbs/70_tflite_in.ipynb #fe84c621
+def _parted(net, o, x, axis, sizes):
+    "A Split of tensor `x` of the file into parts of these sizes."
+    axis, rank = net.file.data(axis), len(net.image(x))
+    if axis is None or axis.size != 1: raise ValueError('its axis must be a constant')
+    axis = int(axis.ravel()[0]) % (rank + 1)
+    sizes = sizes(net.file.shape(x)[axis])
+    if len(sizes) != len(o.outputs): raise ValueError(f'it must write {len(sizes)} tensors; got {len(o.outputs)}')
+    source, parts = net.in_order(x), tuple(net.tensor(k) for k in o.outputs)
+    net.add('Split', o, (source,), dict(split=tuple(sizes), axis=_AXES[axis] if rank == 3 else axis), output=parts)
+
+def _split(net, o):
+    n = o.builtinOptions.numSplits
+    if n != len(o.outputs): raise ValueError(f'it must write {n} tensors; got {len(o.outputs)}')
+    _parted(net, o, o.inputs[1], o.inputs[0], lambda length: [length//n]*n)
+
+def _split_v(net, o):
+    sizes = net.file.data(o.inputs[1])
+    if sizes is None: raise ValueError('its sizes must be a constant')
+    sizes = [int(s) for s in sizes.ravel()]
+    def whole(length): return [length - sum(sizes) - 1 if s == -1 else s for s in sizes]
+    _parted(net, o, o.inputs[0], o.inputs[2], whole)
+
+# %% ../nbs/70_tflite_in.ipynb #e5639441
+def _var_handle(net, o):
+    options = o.builtinOptions
+    net.handles[o.outputs[0]] = options.container or b'', options.sharedName or b''
+
+def _handle(net, o):
+    "The name of the variable that an operator reads or assigns."
+    if o.inputs[0] not in net.handles: raise ValueError('it must get the handle of a variable')
+    return net.handles[o.inputs[0]]
+
+def _call_once(net, o):
+    if net.called or net.now: raise ValueError('it must stand once, before any variable is read or assigned')
+    graph, handles = net.file.graph(o.builtinOptions.initSubgraphIndex), {}
+    net.called.append(graph)
+    for kind, part in graph.ops:
+        inner = _Net(graph, net.profile)
+        inner.handles, inner.first = handles, net.first
+        if kind not in _FIRST: raise ValueError(f'the graph that it calls must assign constants; got {kind}')
+        _FIRST[kind](inner, part)
+
+def _first_value(net, o):
+    "In the graph that is called once: the first value of a variable."
+    codes = net.file.data(o.inputs[1])
+    if codes is None: raise ValueError('the graph that it calls must assign constants')
+    net.first[_handle(net, o)] = codes, net.file.grid(o.inputs[1])
+
+_FIRST = dict(VAR_HANDLE=_var_handle, ASSIGN_VARIABLE=_first_value)
+
+def _read_variable(net, o):
+    key, k = _handle(net, o), o.outputs[0]
+    if key not in net.first: raise ValueError(f'variable {key[1].decode()!r} must have a first value')
+    if key not in net.now: net.now[key] = net.states[key] = net.tensor(k)
+    elif net.grids[net.now[key]] != net.file.grid(k): raise ValueError('it must have the grid that was assigned')
+    net.alias[k] = net.now[key]
+
+def _assign_variable(net, o):
+    key = _handle(net, o)
+    if net.file.data(o.inputs[1]) is not None: raise ValueError('what it assigns must be computed')
+    net.now[key] = net.in_order(o.inputs[1])
+
+_SEVERAL = dict.fromkeys(('SPLIT', 'SPLIT_V', 'CALL_ONCE', 'ASSIGN_VARIABLE'), 'any number of outputs')
+
+# %% ../nbs/70_tflite_in.ipynb #7df4e750
+def _with_state(net, inputs, outputs):
+    "Inputs and outputs with those that are state; each state's next value and its first codes."
+    taken, state, initial = {*inputs, *net.states.values(), *outputs}, {}, {}
+    outputs = tuple(_copied(net, t) if t in (*inputs, *net.states.values()) else t for t in outputs)
+    for key, name in net.states.items():
+        codes, grid = net.first[key]
+        shape = next(net.file.shape(k) for k, t in net.alias.items() if t == name)
+        if codes.shape != shape or grid != net.grids[name]:
+            raise ValueError(f'variable {key[1].decode()!r} must have the shape and the grid of its first value')
+        image = codes[0] if codes.ndim else codes
+        inputs[name] = image.transpose(2, 0, 1).shape if image.ndim == 3 else image.shape
+        initial[name] = np.ascontiguousarray(image.transpose(2, 0, 1) if image.ndim == 3 else image)
+        state[name] = _copied(net, net.now[key]) if net.now[key] in taken else net.now[key]
+    return inputs, (*outputs, *dict.fromkeys(state.values())), state, initial
+
+def _copied(net, name):
+    "A tensor with the codes of another, which stands under two names at the end."
+    shape = next(net.image(k) for k, t in enumerate(net.file.names) if net.alias.get(k, t) == name)
+    return net.moved('Reshape', name, f'{name}/kept', dict(shape=(0, *shape)))
+
 # %% ../nbs/70_tflite_in.ipynb #9b9c904c
 READ = dict(            # Operator of the schema -> what reads it
-    CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_reshape,
-    SQUEEZE=_reshape, TRANSPOSE=_transpose, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
+    CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_claimed(_reshaped),
+    SQUEEZE=_claimed(_squeezed), EXPAND_DIMS=_claimed(_expanded), TRANSPOSE=_transpose,
+    STRIDED_SLICE=_strided_slice, SPLIT=_split, SPLIT_V=_split_v, VAR_HANDLE=_var_handle, CALL_ONCE=_call_once,
+    READ_VARIABLE=_read_variable, ASSIGN_VARIABLE=_assign_variable, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
     MAX_POOL_2D=_pool('MaxPool'), AVERAGE_POOL_2D=_pool('AveragePool'), MEAN=_mean, SOFTMAX=_softmax,
     ADD=_pair('Add'), SUB=_pair('Sub'), MUL=_pair('Mul'), PRELU=_pair('PRelu'), BATCH_MATMUL=_matmul,
     LOGISTIC=_curve('Sigmoid'), TANH=_curve('Tanh'), HARD_SWISH=_curve('HardSwish'),
@@ -406,9 +606,11 @@ def from_tflite(
         read = READ.get(kind)
         try:
             if read is None: raise ValueError('it is not read')
-            if len(o.outputs) != 1: raise ValueError(f'it must write one tensor; got {len(o.outputs)}')
+            if kind not in _SEVERAL and len(o.outputs) != 1:
+                raise ValueError(f'it must write one tensor; got {len(o.outputs)}')
             read(net, o)
         except _DAMAGE as e: refused.append(f'{kind} {i}: {e}')
+    if len(file.graphs) > 1 and not net.called: refused.append(f'{len(file.graphs) - 1} graphs that nothing calls')
     if refused:
         raise ValueError(f'{len(refused)} of {len(file.ops)} operators are not understood; {"; ".join(refused)}')
     try: return _checked(net, _model(net))
@@ -422,11 +624,12 @@ def _model(net):
     ins = [begins.get(k, k) for k in file.inputs]
     inputs = {net.tensor(k): net.image(k) for k in ins}
     outputs = tuple(net.alias[k] if k in net.alias else net.in_order(k) for k in file.outputs)
+    inputs, outputs, state, initial = _with_state(net, inputs, outputs)
     used = {t for n in net.nodes for t in (*n.tensors, *n.outputs)} | set(inputs)
     grids = {t: grid for t, grid in net.grids.items() if t in used}
     def alone(several): return several[0] if len(several) == 1 else several
     ends = alone(tuple(inputs)), alone(tuple(inputs.values())), alone(outputs)
-    return QModel(net.nodes, grids, *ends, net.profile.name)
+    return QModel(net.nodes, grids, *ends, net.profile.name, {}, state, initial)
 
 def _checked(net, model):
     "The model, if its shapes are those of the file."

@@ -66,7 +66,7 @@ class Operator:
     "An operator of the file."
     op: str                   # Name in the schema's `BuiltinOperator`
     inputs: tuple             # Names of tensors
-    output: str | tuple       # Name of the tensor it writes; a tuple of names when there are several
+    output: str | tuple       # Name of the tensor it writes; a tuple of names, where they are several or none
     options: dict = field(default_factory=dict)  # Fields of its options, under the schema's names
 
     @property
@@ -82,6 +82,7 @@ class _Draft:
         self.runtime = runtime or qmodel.profile.name
         self.pixels = _pixel_order(qmodel, keep)
         for name in qmodel.inputs: self.activation(name, self.shape(name))
+        self.called = _variables(self) if qmodel.state else None
 
     def shape(self, tensor):
         "One image of an activation, in the file's order."
@@ -165,6 +166,24 @@ def _window(attrs, word):
     "The options that convolutions and poolings share; `word` is a number in the schema."
     (down, right), words = attrs['strides'], dict(SAME=0, VALID=1)
     return dict(strideH=down, strideW=right, padding=words[word])
+
+# %% ../nbs/54_tflite_out.ipynb #1fe4b114
+def _handle(name): return f'{name}/variable'
+
+def _variables(draft):
+    "Reads each state from its variable; tensors and operators of the graph that gives it its first value."
+    model, once = draft.qmodel, ([], [])
+    draft.operators.append(Operator('CALL_ONCE', (), (), dict(initSubgraphIndex=1)))
+    for name, codes in model.initial.items():
+        draft.activation(f'{name}/first', draft.shape(name), like=name)
+        first, handle = draft.tensors.pop(), Tensor(_handle(name), (), 'RESOURCE')
+        last = codes.transpose(1, 2, 0) if codes.ndim == 3 else codes
+        draft.tensors.append(handle)
+        named = Operator('VAR_HANDLE', (), handle.name, dict(sharedName=name))
+        draft.operators += [named, Operator('READ_VARIABLE', (handle.name,), name)]
+        once[0].extend([handle, replace(first, data=np.ascontiguousarray(last[None]))])
+        once[1].extend([named, Operator('ASSIGN_VARIABLE', (handle.name, first.name), ())])
+    return once
 
 # %% ../nbs/54_tflite_out.ipynb #170156a1
 def _weights_of(node):
@@ -633,7 +652,7 @@ def _check_runtime(draft):
     "Refuses what the runtime that shall read the file does not have."
     lacks, shapes = NOT_IN_RUNTIME.get(draft.runtime, {}), {t.name: t.shape for t in draft.tensors}
     for o in draft.operators:
-        axes, most = len(shapes[o.inputs[0]]), lacks.get(o.op, math.inf)
+        axes, most = len(shapes[o.inputs[0]]) if o.inputs else 0, lacks.get(o.op, math.inf)
         if axes <= most: continue
         what = f'no {o.op}' if not most else f'no {o.op} of {axes} axes'
         raise ValueError(f'tensor {o.outputs[0]!r}: {draft.runtime} has {what}')
@@ -643,6 +662,8 @@ def _draft(qmodel, keep=(), runtime=None):
     _check_fits(qmodel)
     draft = _Draft(qmodel, runtime, keep)
     for node in qmodel.nodes: _writer(node)(draft, node)
+    for name, after in qmodel.state.items():
+        draft.operators.append(Operator('ASSIGN_VARIABLE', (_handle(name), after), ()))
     _check_runtime(draft)
     return draft
 
@@ -675,9 +696,9 @@ def _bytes_of(tensor):
     if tensor.dtype == 'INT4': return np.frombuffer(pack_codes(tensor.data & 15, 16), np.uint8)
     return np.ascontiguousarray(tensor.data).reshape(-1).view(np.uint8)
 
-def _tensors(schema, tensors):
-    "The schema's tensors, and the buffers with the data of the constants; buffer 0 is empty by convention."
-    buffers, out = [schema.BufferT()], []
+def _tensors(schema, tensors, buffers):
+    "The schema's tensors; the data of the constants goes to `buffers`, whose first is empty by convention."
+    out = []
     for t in tensors:
         number, kind = 0, getattr(schema.TensorType, t.dtype)
         if t.data is not None:
@@ -685,7 +706,7 @@ def _tensors(schema, tensors):
             buffers.append(schema.BufferT(data=_bytes_of(t)))
         grid = _quantization(schema, t)
         out.append(schema.TensorT(name=t.name, shape=list(t.shape), type=kind, quantization=grid, buffer=number))
-    return out, buffers
+    return out
 
 # %% ../nbs/54_tflite_out.ipynb #9fe9d3bc
 VERSIONS = dict(CONV_2D=3, DEPTHWISE_CONV_2D=3, FULLY_CONNECTED=4, MAX_POOL_2D=2, AVERAGE_POOL_2D=2,
@@ -695,7 +716,8 @@ VERSIONS = dict(CONV_2D=3, DEPTHWISE_CONV_2D=3, FULLY_CONNECTED=4, MAX_POOL_2D=2
                 SUB=2, MUL=2, PRELU=1, LOGISTIC=2, TANH=2, HARD_SWISH=1, LEAKY_RELU=2, SOFTMAX=2, QUANTIZE=2, MEAN=2,
                 BATCH_MATMUL=2, RESIZE_BILINEAR=2, RESIZE_NEAREST_NEIGHBOR=2, RELU6=2, DEQUANTIZE=2,
                 MAXIMUM=2, MINIMUM=2, CONCATENATION=2, TRANSPOSE=2, RELU_N1_TO_1=1,
-                L2_NORMALIZATION=2, TRANSPOSE_CONV=3)
+                L2_NORMALIZATION=2, TRANSPOSE_CONV=3, EXPAND_DIMS=1, SQUEEZE=1, SPLIT=2,
+                CALL_ONCE=1, VAR_HANDLE=1, READ_VARIABLE=1, ASSIGN_VARIABLE=1)
 _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptions',
                 FULLY_CONNECTED='FullyConnectedOptions', MAX_POOL_2D='Pool2DOptions',
                 AVERAGE_POOL_2D='Pool2DOptions', RESHAPE='ReshapeOptions', PAD='PadOptions',
@@ -710,7 +732,10 @@ _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptio
                 ABS='AbsOptions', NEG='NegOptions', EXP='ExpOptions', DIV='DivOptions', POW='PowOptions',
                 GELU='GeluOptions', SELECT_V2='SelectV2Options', NOT_EQUAL='NotEqualOptions',
                 LESS='LessOptions',
-                TRANSPOSE_CONV='TransposeConvOptions', L2_NORMALIZATION='L2NormOptions')
+                TRANSPOSE_CONV='TransposeConvOptions', L2_NORMALIZATION='L2NormOptions',
+                EXPAND_DIMS='ExpandDimsOptions', SQUEEZE='SqueezeOptions', SPLIT='SplitOptions',
+                CALL_ONCE='CallOnceOptions', VAR_HANDLE='VarHandleOptions',
+                READ_VARIABLE='ReadVariableOptions', ASSIGN_VARIABLE='AssignVariableOptions')
 
 def _options(schema, o):
     "The options of an operator, and the number of their kind."
@@ -726,15 +751,31 @@ def _operator_code(schema, kind, nibbles):
     number, version = getattr(schema.BuiltinOperator, kind), (_INT4_VERSIONS if nibbles else VERSIONS)[kind]
     return schema.OperatorCodeT(builtinCode=number, deprecatedBuiltinCode=min(number, 127), version=version)
 
-def _operators(schema, operators, index, nibbles):
-    "The schema's operators, and the codes that say which kinds there are; `nibbles` are names of tensors of 4 bits."
-    kinds, out = sorted({check_option('op', o.op, VERSIONS) for o in operators}), []
+def _operators(schema, operators, index, kinds):
+    "The schema's operators, of these kinds."
+    out = []
     for o in operators:
         inputs, outputs = [index[i] for i in o.inputs], [index[i] for i in o.outputs]
         number, options = kinds.index(o.op), _options(schema, o)
         out.append(schema.OperatorT(opcodeIndex=number, inputs=inputs, outputs=outputs, **options))
-    read = {o.op for o in operators if nibbles & {*o.inputs}}
-    return out, [_operator_code(schema, kind, kind in read) for kind in kinds]
+    return out
+
+def _operator_codes(schema, graphs, kinds):
+    "The codes that say which kinds of operators there are; some are others where they read tensors of 4 bits."
+    nibbles = {t.name for tensors, *_ in graphs for t in tensors if t.dtype == 'INT4'}
+    read = {o.op for _, operators, *_ in graphs for o in operators if nibbles & {*o.inputs}}
+    return [_operator_code(schema, kind, kind in read) for kind in kinds]
+
+def _graph(schema, name, parts, kinds, buffers):
+    "A graph of the file, of its tensors, operators, inputs and outputs."
+    tensors, operators, *ends = parts
+    names = [t.name for t in tensors]
+    if len(set(names)) < len(names):
+        raise ValueError(f'tensors must have different names; got {max(names, key=names.count)!r} twice')
+    index = {t: i for i, t in enumerate(names)}
+    reads, writes = ([index[t] for t in end] for end in ends)
+    return schema.SubGraphT(name=name, tensors=_tensors(schema, tensors, buffers), inputs=reads, outputs=writes,
+                            operators=_operators(schema, operators, index, kinds))
 
 # %% ../nbs/54_tflite_out.ipynb #5f33f902
 def write_tflite(
@@ -742,17 +783,16 @@ def write_tflite(
     operators,  # Operators in running order
     inputs,     # Names of the tensors that come in
     outputs,    # Names of the tensors that go out
+    called=None,  # (tensors, operators) of a second graph, which a CALL_ONCE of the first calls; None: there is none
 ) -> bytes:
     "The bytes of a `.tflite` file."
-    schema, names = _schema(), [t.name for t in tensors]
-    if len(set(names)) < len(names):
-        raise ValueError(f'tensors must have different names; got {max(names, key=names.count)!r} twice')
-    index = {name: i for i, name in enumerate(names)}
-    packed, buffers = _tensors(schema, tensors)
-    ops, codes = _operators(schema, operators, index, {t.name for t in tensors if t.dtype == 'INT4'})
-    reads, writes = ([index[name] for name in ends] for ends in (inputs, outputs))
-    graph = schema.SubGraphT(name='main', tensors=packed, operators=ops, inputs=reads, outputs=writes)
-    model = schema.ModelT(version=3, description='qsim_nb', operatorCodes=codes, subgraphs=[graph], buffers=buffers)
+    schema = _schema()
+    buffers = [schema.BufferT()]
+    graphs = dict(main=(tensors, operators, inputs, outputs)) | (dict(once=(*called, (), ())) if called else {})
+    kinds = sorted({check_option('op', o.op, VERSIONS) for _, ops, *_ in graphs.values() for o in ops})
+    packed = [_graph(schema, name, parts, kinds, buffers) for name, parts in graphs.items()]
+    codes = _operator_codes(schema, graphs.values(), kinds)
+    model = schema.ModelT(version=3, description='qsim_nb', operatorCodes=codes, subgraphs=packed, buffers=buffers)
     builder = _aligned_builder()
     builder.Finish(model.Pack(builder), b'TFL3')
     return bytes(builder.Output())
@@ -767,5 +807,5 @@ def to_tflite(
     "A `.tflite` file that computes what `qmodel` computes, up to the runtime's rounding."
     for name in keep: check_option('keep', name, tuple(t for n in qmodel.nodes for t in n.outputs))
     if runtime is not None: check_option('runtime', runtime, PROFILES)
-    draft, outputs = _draft(qmodel, keep, runtime), dict.fromkeys((*keep, *qmodel.outputs))
-    return write_tflite(draft.tensors, draft.operators, list(qmodel.inputs), list(outputs))
+    draft, outputs = _draft(qmodel, keep, runtime), dict.fromkeys((*keep, *qmodel.frame_outputs))
+    return write_tflite(draft.tensors, draft.operators, list(qmodel.frame_inputs), list(outputs), draft.called)

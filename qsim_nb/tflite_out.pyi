@@ -41,7 +41,7 @@ def same_pads(size, kernel, stride=1, dilation=1) -> tuple:
 def padding_of(pads, hw, kernel_shape, strides=(1, 1), dilations=(1, 1)) -> str:
     "'VALID', 'SAME', or 'EXPLICIT' when neither word says it."
 
-def write_tflite(tensors, operators, inputs, outputs) -> bytes:
+def write_tflite(tensors, operators, inputs, outputs, called=None) -> bytes:
     "The bytes of a `.tflite` file."
 
 def to_tflite(qmodel, *, keep=(), runtime=None) -> bytes:
