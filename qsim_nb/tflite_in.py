@@ -141,7 +141,8 @@ class _Net:
         "Our name of a tensor whose numbers stand as in the file."
         c, *size = self.flat.get(k, (1,))
         if c == 1 or math.prod(size) == 1: return self.tensor(k)
-        raise ValueError('it reads a flattened image, whose pixels are in another order here')
+        columns = nhwc_columns((c, *size)).tolist()
+        return self.moved('Gather', self.tensor(k), f'{self.file.names[k]}/in_order', dict(indices=columns, axis=1))
 
     def has_scale(self, k):
         q = self.file.tensors[k].quantization
@@ -369,7 +370,8 @@ def _mean(net, o):
 
 def _softmax(net, o):
     if o.builtinOptions.beta != 1: raise ValueError(f'its beta must be 1; got {o.builtinOptions.beta:g}')
-    net.add('Softmax', o, (net.in_order(o.inputs[0]),), dict(axis=1))
+    rank = len(net.image(o.inputs[0]))
+    net.add('Softmax', o, (net.in_order(o.inputs[0]),), dict(axis=1 if rank == 3 else rank))
 
 def _concatenation(net, o):
     rank = len(net.image(o.outputs[0]))
@@ -445,6 +447,35 @@ def _factor(net, k, rank, turn):
     net.grids[moved] = net.grids[x]
     net.nodes.append(QNode('Transpose', f'Transpose_{len(net.nodes)}', (x,), moved, dict(perm=tuple(order))))
     return moved, ()
+
+def _one_of(op):
+    "REDUCE_MAX or REDUCE_MIN: with the axes kept, which then may go."
+    def read(net, o):
+        axes, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
+        if axes is None: raise ValueError('its axes must be a constant')
+        at = sorted({int(a) % (rank + 1) for a in np.ravel(axes)})
+        if 0 in at: raise ValueError("its axes must not be the images'")
+        attrs = dict(axes=tuple(_AXES[a] if rank == 3 else a for a in at), keepdims=True)
+        x, name = net.in_order(o.inputs[0]), net.file.names[o.outputs[0]]
+        if o.builtinOptions.keepDims: return net.add(op, o, (x,), attrs)
+        x = net.moved(op, x, f'{name}/kept', attrs)
+        if rank == 3: x = net.moved('Transpose', x, f'{name}/turned', dict(perm=(0, 2, 3, 1)))
+        _as_image(net, o, x, net.file.shape(o.outputs[0])[1:])
+    return read
+
+def _gather(net, o):
+    places, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
+    if places is None or places.ndim != 1: raise ValueError('its indices must be a constant list')
+    if o.builtinOptions.batchDims: raise ValueError('it must gather the same of each image')
+    axis = o.builtinOptions.axis % (rank + 1)
+    attrs = dict(indices=tuple(places.tolist()), axis=_AXES[axis] if rank == 3 else axis)
+    net.add('Gather', o, (net.in_order(o.inputs[0]),), attrs)
+
+def _tile(net, o):
+    repeats, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
+    if repeats is None or repeats.size != rank + 1: raise ValueError('its repeats must be a constant, one an axis')
+    order = [0, 3, 1, 2] if rank == 3 else list(range(rank + 1))
+    net.add('Tile', o, (net.in_order(o.inputs[0]),), dict(repeats=tuple(repeats.ravel()[order].tolist())))
 
 def _transpose(net, o):
     perm, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
@@ -588,6 +619,7 @@ READ = dict(            # Operator of the schema -> what reads it
     MAX_POOL_2D=_pool('MaxPool'), AVERAGE_POOL_2D=_pool('AveragePool'), MEAN=_mean, SOFTMAX=_softmax,
     ADD=_pair('Add'), SUB=_pair('Sub'), MUL=_pair('Mul'), PRELU=_pair('PRelu'), BATCH_MATMUL=_matmul,
     LOGISTIC=_curve('Sigmoid'), TANH=_curve('Tanh'), HARD_SWISH=_curve('HardSwish'),
+    REDUCE_MAX=_one_of('ReduceMax'), REDUCE_MIN=_one_of('ReduceMin'), GATHER=_gather, TILE=_tile,
     LEAKY_RELU=_curve('LeakyRelu', alpha='alpha'), RELU=_relu(0., _MOST), RELU6=_relu(0., 6.),
     RELU_N1_TO_1=_relu(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
