@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c_name', 'CWriter', 'c_number', 'number_lines',
-           'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'weight_row']
+           'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'weight_row', 'is_packed']
 
 # %% ../nbs/66_cparts.ipynb #8dc6aa20
 import hashlib, math, os, platform, re, shlex, shutil, subprocess, sys, tempfile
@@ -74,7 +74,8 @@ qs_clamp='''
 /* v, or the nearer end of lo ... hi. */
 static int32_t qs_clamp(int64_t v, int32_t lo, int32_t hi)
 {
-    return v < lo ? lo : v > hi ? hi : (int32_t)v;
+    const int64_t w = v < lo ? lo : v;     /* one end after the other: so compilers need no jump */
+    return (int32_t)(w > hi ? hi : w);
 }''',
 qs_line='''
 /* A line of whole numbers, rounded down. */
@@ -92,11 +93,11 @@ static int32_t qs_high(int32_t acc, int32_t multiplier)
     return (int32_t)(((int64_t)acc * multiplier + ((int64_t)1 << 30)) >> 31);
 }''',
 qs_away='''
-/* v / 2^n, halves away from zero. */
+/* v / 2^n, halves away from zero; n is at most 31. */
 static int32_t qs_away(int32_t v, int32_t n)
 {
-    const int64_t half = ((int64_t)1 << n) >> 1;
-    return (int32_t)(v < 0 ? -((half - v) >> n) : (half + v) >> n);
+    const uint32_t size = v < 0 ? 0 - (uint32_t)v : (uint32_t)v, code = (size + ((1u << n) >> 1)) >> n;
+    return (int32_t)(v < 0 ? -(int64_t)code : code);
 }''',
 qs_double='''
 /* acc * multiplier * 2^(shift - 31), rounded twice: halves up, then away from zero. */
@@ -210,7 +211,8 @@ static void qs_softmax(const int8_t *x, int8_t *y, int32_t n, int32_t step, cons
     for (k = 0; k < n; k++) {
         d = top - x[k * step];
         y[k * step] = -128;
-        if (d < seen) y[k * step] = (int8_t)qs_clamp((int64_t)qs_away(qs_high(r, exps[d]), 35 - head) - 128, -128, 127);
+        if (d >= seen || head < 4) continue;           /* all that comes of shifts by more than 31 is zero */
+        y[k * step] = (int8_t)qs_clamp((int64_t)qs_away(qs_high(r, exps[d]), 35 - head) - 128, -128, 127);
     }
 }''')
 
@@ -447,21 +449,28 @@ def code_text(
 
 # %% ../nbs/66_cparts.ipynb #84671471
 def weight_row(
-    w,     # A CWriter
-    node,  # A Conv or a Gemm of its model
-    name,  # What to call its arrays, about
+    w,          # A CWriter
+    node,       # A Conv or a Gemm of its model
+    name,       # What to call its arrays, about
+    rows=None,  # Codes (out_c, n) laid in another way; None: as the node has them
 ) -> tuple:
     "(lines of C after which `row` has the weights of channel `o`, C for their zero point or '')."
-    codes, grid = node.w_codes.reshape(len(node.w_codes), -1), node.w_qparams
+    codes, grid = node.w_codes.reshape(len(node.w_codes), -1) if rows is None else rows, node.w_qparams
     n, levels = codes.shape[1], grid.qmax - grid.qmin + 1
     zero = w.each(f'z_{name}', np.broadcast_to(grid.zero_point, len(codes))) if grid.zero_point.any() else ''
-    if levels > 128: return [f"const {_C_TYPES[codes.dtype]} *row = {w.array(f'w_{name}', codes)} + {n} * o;"], zero
+    if not is_packed(node): return [f"const {_C_TYPES[codes.dtype]} *row = {w.array(f'w_{name}', codes)} + {n} * o;"], zero
     raw, call = codes.astype(np.int64) - grid.qmin, _unpacking(codes, grid, n, levels)
     if 'qs_signs' in call: raw, levels = raw >> 1, 2
     packed = b''.join(pack_codes(row, levels) for row in raw)
     at = f"{w.array(f'w_{name}', np.frombuffer(packed, np.uint8))} + {codes_bytes(n, levels)} * o"
     w.on_stack(n)
     return [f'int8_t row[{n}];', call.format(at)], zero
+
+def is_packed(
+    node,  # A Conv or a Gemm
+) -> bool:
+    "Whether its weights lie packed, since they have fewer than 8 bits."
+    return node.w_qparams.qmax - node.w_qparams.qmin < 128
 
 def _unpacking(codes, grid, n, levels):
     "The call that unpacks a row; {} is where it lies."

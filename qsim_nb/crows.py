@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 import numpy as np
 from .convert import in_integers
-from .cparts import (_flat, block, c_name, c_number, code_text, function, less, loop, requant_text,
+from .cparts import (_flat, block, c_name, c_number, code_text, function, is_packed, less, loop, requant_text,
                             weight_row)
 from .exact import _bounds, _clip_to, _in_turn, _pad_code, mean_arguments, pair_ways
 from .fixedpoint import quantize_multiplier, requantize_int32
@@ -57,6 +57,7 @@ class _Window:
     before: tuple = (0, 0)   # Pads above and on the left
 
     def sizes(self): return dict(r=self.out[0], i=self.image[0], u=self.kernel[0], v=self.kernel[1])
+    def size(self): return math.prod((self.image[0], *self.kernel))
     def names(self, names): return ', '.join(k for k in names if self.sizes().get(k, 2) > 1)
 
     def loop(self, name, *lines):
@@ -84,10 +85,11 @@ class _Window:
         (_, h, wd), (sh, sw), (dh, dw), (top, left) = self.image, self.strides, self.dilations, self.before
         return _at(-top*wd - left, self._steps('irucv', i=h*wd, r=sh*wd, u=dh*wd, c=sw, v=dw), 'irucv')
 
-    def tap(self):
-        "C for the place of a weight in its row."
-        kh, kw = self.kernel
-        return _at(0, self._steps('iuv', i=kh*kw, u=kw, v=1), 'iuv')
+    def tap(self, order='iuv'):
+        "C for the place of a tap, where the last of the loops runs fastest."
+        sizes = [self.sizes()[k] for k in order]
+        steps = {k: math.prod(sizes[n + 1:]) for n, k in enumerate(order)}
+        return _at(0, self._steps(order, **steps), order)
 
 # %% ../nbs/67_crows.ipynb #f8c0bf16
 def conv_lines(
@@ -97,9 +99,9 @@ def conv_lines(
     pool=None,  # The MaxPool behind it that is to be part of it: windows side by side, no pads; None: none
 ) -> list:
     "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding without whole numbers is a ValueError."
-    fetch, w_zero = weight_row(w, node, name)
-    unpacked = fetch[0].startswith('const')
-    return (_patch_lines if unpacked and node.attrs['group'] == 1 else _row_lines)(w, node, name, pool, fetch, w_zero)
+    if is_packed(node) or node.attrs['group'] > 1: return _row_lines(w, node, name, pool)
+    if pool is None: return _patch_lines(w, node, name)
+    return (_shared_lines if _is_shared(node, pool) else _row_lines)(w, node, name, pool)
 
 def _conv_window(w, node, pool):
     "Its window; one of a single pixel sees an image as one row."
@@ -120,44 +122,86 @@ def _fits_outside(node, grid):
     return most.max() < 2**31
 
 # %% ../nbs/67_crows.ipynb #63a46b79
-def _patch_lines(w, node, name, pool, fetch, w_zero):
+def _patch_lines(w, node, name):
     "The function that gathers what a pixel reads, and multiplies it by the row of each channel."
-    window, kind, n, out_c = _conv_window(w, node, pool), w.type(node.input), node.w_codes[0].size, len(node.w_codes)
-    zero = 0 if _fits_outside(node, w.model.qparams[node.input]) else w.zero(node.input)
-    first = w.each(f'b_{name}', _bias(node, 0 if zero else w.zero(node.input)))
-    product = f"acc += {less('patch[k]', zero)} * {less('row[k]', w_zero)};"
-    sums = [fetch, f'int32_t acc = {first};', loop('k', n, product)]
-    text = requant_text(w, node, name, 'best[o]' if pool else 'acc')
-    code = code_text(w, text, w.model.qparams[node.output], *node.clamp)
-    rows = (_pooled_patches if pool else _plain_patches)(w, node, pool, window, sums, code)
-    w.on_stack(n*w.model.qparams[node.input].dtype.itemsize + 4*out_c*bool(pool))
-    arrays = [f'{kind} patch[{n}];', *([f'int32_t best[{out_c}];'] if pool else [])]
-    variables = f"int32_t {window.names('opqrciuvk' if pool else 'orciuvk')};"
-    return _function(w, node, name, arrays, variables, rows, last=pool)
+    window, n, (zero, first) = _conv_window(w, node, None), node.w_codes[0].size, _outside(w, node, name)
+    fetch, w_zero = weight_row(w, node, name)
+    sums = loop('k', n, f"acc += {less('patch[k]', zero)} * {less('row[k]', w_zero)};")
+    return _gathering(w, node, name, window, 'iuv', n, [fetch, f'int32_t acc = {first};', sums])
 
-def _gather(w, node, window):
-    "Lines after which `patch` has what a pixel reads, codes of zero where that is outside."
+def _outside(w, node, name):
+    "(what is to be taken from each code, C for what goes to a sum besides)."
+    zero, fits = w.zero(node.input), _fits_outside(node, w.model.qparams[node.input])
+    return 0 if fits else zero, w.each(f'b_{name}', _bias(node, zero if fits else 0))
+
+def _gathering(w, node, name, window, order, n, sums, pool=None):
+    "A function that gathers what a window sees, `n` codes, and makes `sums`, which leave a channel's in `acc`."
+    oh, ow = window.out
+    code = code_text(w, requant_text(w, node, name), w.model.qparams[node.output], *node.clamp)
+    put = f"y[{_at(0, window._steps('orc', o=oh*ow, r=ow, c=1), 'orc')}] = {code};"
+    each = loop('o', len(node.w_codes), sums, put)
+    rows = window.loop('r', loop('c', ow, _gather(w, node, window, order), each))
+    w.on_stack(n*w.model.qparams[node.input].dtype.itemsize)
+    patch = f"{w.type(node.input)} patch[{n}]{' = {0}' if n > window.size() else ''};"
+    return _function(w, node, name, patch, f"int32_t {window.names('orciuvk')};", rows, last=pool)
+
+def _gather(w, node, window, order):
+    "Lines after which `patch` has what a window sees, codes of zero where that is outside."
     tests, kind = ' && '.join(filter(None, map(window.inside, (0, 1)))), w.type(node.input)
     value = f'x[{window.place()}]' if not tests else f'({kind})({tests} ? x[{window.place()}] : {w.zero(node.input)})'
-    return window.loop('i', window.loop('u', window.loop('v', f'patch[{window.tap()}] = {value};')))
+    return window.loop('i', window.loop('u', window.loop('v', f'patch[{window.tap(order)}] = {value};')))
 
-def _plain_patches(w, node, pool, window, sums, code):
-    oh, ow = window.out
-    put = f"y[{_at(0, window._steps('orc', o=oh*ow, r=ow, c=1), 'orc')}] = {code};"
-    return window.loop('r', loop('c', ow, _gather(w, node, window), loop('o', len(node.w_codes), sums, put)))
+# %% ../nbs/67_crows.ipynb #4578290b
+_VECTOR = 16   # Codes in a vector, at least
 
-def _pooled_patches(w, node, pool, window, sums, code):
-    (ph, pw), (out_c, qh, qw) = pool.attrs['kernel_shape'], w.shapes[pool.output]
-    keep = loop('o', out_c, sums, 'if (acc > best[o]) best[o] = acc;')
-    visit = block(f'for (c = {pw} * q; c < {pw} * (q + 1); c++)', _gather(w, node, window), keep)
-    visit = block(f'for (r = {ph} * p; r < {ph} * (p + 1); r++)', visit) if window.out[0] > 1 else visit
-    start = f'for (o = 0; o < {out_c}; o++) best[o] = INT32_MIN;'
-    put = loop('o', out_c, f"y[{_at(0, (qh*qw, qw, 1), 'opq')}] = {code};")
-    return loop('p', qh, loop('q', qw, start, visit, put))
+def _is_shared(node, pool):
+    "Whether the pixels of a pooling window read so much in common that one patch has it all."
+    (ph, pw), kw, a = pool.attrs['kernel_shape'], node.w_codes.shape[3], node.attrs
+    return a['dilations'] == (1, 1) and ph*pw <= 9 and a['strides'][1]*(pw - 1) + kw <= 1.5*kw
+
+def _shared_lines(w, node, name, pool):
+    "The function that gathers what pixels read that are pooled together."
+    window, (zero, first) = _shared_window(w, node, pool), _outside(w, node, name)
+    rows, line, (sh, sw) = _rows_between(node, window.kernel[1]), window.image[0]*window.kernel[1], node.attrs['strides']
+    fetch, w_zero = weight_row(w, node, name, rows)
+    starts, n = [line*sh*p + sw*q for p, q in np.ndindex(*pool.attrs['kernel_shape'])], rows.shape[1]
+    sums = [fetch, *_sums_of(starts, n, zero, first, w_zero)]
+    return _gathering(w, node, name, window, 'uiv', max(starts[-1] + n, window.size()), sums, pool)
+
+def _shared_window(w, node, pool):
+    "The window of all that is read for one pixel behind the pooling."
+    (_, h, wd), (_, in_c, *kernel), a = w.shapes[node.input], node.w_codes.shape, node.attrs
+    sides = list(zip(a['strides'], pool.attrs['kernel_shape'], kernel))
+    kernel, strides = tuple(s*(p - 1) + k for s, p, k in sides), tuple(s*p for s, p, _ in sides)
+    return _Window((in_c, h, wd), w.shapes[pool.output][1:], kernel, strides, before=a['pads'][:2])
+
+def _rows_between(node, width):
+    "The weights (out_c, n) as they meet rows of `width` codes of each channel, zeros between and perhaps behind."
+    out_c, in_c, kh, kw = node.w_codes.shape
+    n = kh*in_c*width
+    rows = np.empty((out_c, -(-n//_VECTOR)*_VECTOR), node.w_codes.dtype)
+    rows[:] = np.broadcast_to(node.w_qparams.zero_point, out_c)[:, None]
+    rows[:, :n].reshape(out_c, kh, in_c, width)[..., :kw] = node.w_codes.transpose(0, 2, 1, 3)
+    return rows if 3*rows.shape[1] <= 4*in_c*kh*kw else rows[:, :n - width + kw]
+
+# %% ../nbs/67_crows.ipynb #e5839eb1
+def _sums_of(starts, n, zero, first, w_zero):
+    "Lines that leave the largest of the sums of patches in `acc`."
+    names, weight = [f's{k}' for k in range(len(starts))], less('row[k]', w_zero)
+    codes = [less(f"patch[{_at(start, (1,), 'k')}]", zero) for start in starts]
+    sums = _in_vectors(n, *[f'{s} += {code} * {weight};' for s, code in zip(names, codes)])
+    larger = [f'if ({s} > s0) s0 = {s};' for s in names[1:]]
+    return [f"int32_t {', '.join(f'{s} = 0' for s in names)}, acc;", sums, larger, f'acc = s0 + {first};']
+
+def _in_vectors(n, *lines):
+    "A loop over k; where 48 are left behind vectors of 64, they have one of their own."
+    if n < 64 or n % 64 != 48: return loop('k', n, *lines)
+    return [*loop('k', n - 48, *lines), *block(f'for (; k < {n}; k++)', *lines)]
 
 # %% ../nbs/67_crows.ipynb #5adc8886
-def _row_lines(w, node, name, pool, fetch, w_zero):
+def _row_lines(w, node, name, pool):
     "The function in which the sums of a row of the output grow side by side."
+    fetch, w_zero = weight_row(w, node, name)
     window, padded, zero = _conv_window(w, node, pool), any(node.attrs['pads']), w.zero(node.input)
     outside = not padded and _fits_outside(node, w.model.qparams[node.input])
     first = w.each(f'b_{name}', _bias(node, zero if outside else 0))

@@ -6,7 +6,7 @@
 __all__ = ['TRIES', 'Step', 'pair_table', 'Plan', 'plan_of']
 
 # %% ../nbs/27_engine.ipynb #a4c89a24
-import math
+import math, threading
 from collections.abc import Mapping
 from functools import partial
 from weakref import WeakKeyDictionary
@@ -17,8 +17,9 @@ from .core import check_option
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _clip_to, _curve_table, _entry, _in_turn,
                            _pad_code, _run_nodes, pair_ways)
 from .fixedpoint import DEQUANTIZERS, QUANTIZERS
-from .floatplan import ConvGemm, _Scratch, _images_last, chunks, laid_last, renamed, run_chunks, to_chwn
-from .graph import as_fed, as_given, fusion_groups, named_feeds
+from .floatplan import (CACHED, CHUNK, ConvGemm, _Scratch, _images_last, chunks, images_first, laid_last,
+                               renamed, run_chunks, to_chwn)
+from .graph import as_fed, as_given, fitting_batch, fusion_groups, named_feeds
 from .kernels import carrier_for
 from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
@@ -35,6 +36,7 @@ def run(
     keep=None,       # Names of the tensors to return; True: all; None: the output alone, or a tuple of outputs
 ):
     "Codes of the output, or tensor name -> codes."
+    if kernels == 'fast' and keep is None and (found := _run_plain(self, codes)) is not None: return found
     feeds = self._input_codes(codes)
     check_option('kernels', kernels, ('fast', 'exact', 'loops'))
     names = tuple(self._shapes) if keep is True else self.outputs if keep is None else tuple(keep)
@@ -106,20 +108,24 @@ def _serves(self: Step, like):
 
 # %% ../nbs/27_engine.ipynb #05a5c83b
 def _matrix_product(group, carrier):
-    "The product of a Conv (with its pooling) or a Gemm as a function of centred codes: product(x, epilogue, out)."
+    "The product of a Conv (with its pooling) or a Gemm, called with centred codes: product(x, epilogue, out=out)."
     node, pool = group[0], next((n.attrs for n in group[1:] if 'kernel_shape' in n.attrs), None)
     return _entry(_PRODUCTS, node.op, node)(node, node.w_centred.astype(carrier), pool, carrier)
 
 def _conv_product(node, w, pool, carrier):
     window = pool and (pool['kernel_shape'], pool['strides'])
-    return ConvGemm(w, pool=window, dtype=carrier, **node.attrs).block
+    return ConvGemm(w, pool=window, dtype=carrier, **node.attrs)
 
-def _gemm_product(node, w, pool, carrier):
-    def matmul(x, epilogue=None, out=None):
-        out = np.matmul(w, x, out=out)
+class _Matmul:
+    "The product of a Gemm, used as a `ConvGemm` is."
+    def __init__(self, w): self.w = w
+    def calls(self, x, y, buffers): return [partial(np.matmul, self.w, x, out=y)]
+    def __call__(self, x, epilogue=None, out=None):
+        out = np.matmul(self.w, x, out=out)
         if epilogue is not None: epilogue(out)
         return out
-    return matmul
+
+def _gemm_product(node, w, pool, carrier): return _Matmul(w)
 
 _PRODUCTS = dict(Conv=_conv_product, Gemm=_gemm_product)
 
@@ -370,6 +376,32 @@ def _epilogue(self: Step, buffers):
 @patch
 def _in_place(self: Step, acc): self.fast(acc, self.lo, self.hi, out=acc)
 
+# %% ../nbs/27_engine.ipynb #656adf17
+@patch
+def calls(
+    self: Step,
+    xs,       # Arrays of its sources (..., n)
+    buffers,  # A _Scratch of its own for these arrays
+) -> tuple:
+    "(functions without arguments that do the step on these very arrays, the arrays (..., n) that they write to)."
+    if not (self.weighted and self.fast is not None and self.carrier == self.fast.dtype == np.float32):
+        return self._whole_calls(xs, buffers)
+    y = buffers(('codes', self.output), (*self.shape, xs[0].shape[-1]), np.float32)
+    acc = y.reshape(len(y), math.prod(y.shape[1:]))
+    return [*self.product.calls(xs[0], y, buffers), *self.fast.calls(acc, self.lo, self.hi)], (y,)
+
+@patch
+def _whole_calls(self: Step, xs, buffers):
+    ys = _as_tuple(self(*xs, buffers=buffers))
+    if all(any(np.may_share_memory(y, x) for x in xs) for y in ys): return [], ys       # the same codes, seen otherwise
+    kept = [y if any(y.base is b for b in buffers.buffers.values()) else np.array(y) for y in ys]
+    def again():
+        for y, new in zip(kept, _as_tuple(self(*xs, buffers=buffers))):
+            if y.base is None or new.base is not y.base: np.copyto(y, new)
+    return [again], kept
+
+def _as_tuple(y): return y if isinstance(y, tuple) else (y,)
+
 # %% ../nbs/27_engine.ipynb #bcde5f48
 class Plan:
     "The steps of a model, compiled, and the buffers they work in."
@@ -384,17 +416,18 @@ class Plan:
         self.steps = tuple(_step(group, model, tries, known.get(_names(group))) for group in _groups(model, fuse))
         self.inputs, self.outputs = tuple(model.inputs), model.outputs
         self.tensors = *self.inputs, *(t for s in self.steps for t in s.targets)
-        self.buffers = _Scratch()
+        self.buffers, self.sizes, self.plain = _Scratch(), _Sizes(), _plain_input(model)
 
     def __call__(self,
         x,  # Centred codes of the input (c, h, w, n), float32; input name -> codes, where there are several inputs
     ):
         "Tensor name -> its centred codes, float32 (..., n), valid until the plan runs again in this thread."
         values = dict(x) if isinstance(x, dict) else {self.inputs[0]: x}
+        bound = self.sizes.of(self, values)
+        if bound: return bound(values)
         for step in self.steps:
             y = step(*[values[t] for t in step.sources], buffers=self.buffers)
-            if isinstance(y, tuple): values.update(zip(step.targets, y))
-            else: values[step.targets[0]] = y
+            values.update(zip(step.targets, _as_tuple(y)))
         return values
 
     def __repr__(self): return f'Plan({len(self.steps)} steps, {", ".join(self.inputs)} -> {", ".join(self.outputs)})'
@@ -409,6 +442,40 @@ def _step(group, model, tries, known):
     same = len(mine) == len(theirs) and all(a is b for a, b in zip(mine, theirs))
     alike = known.profile == model.profile and known.shapes == tuple(model._shapes[t] for t in tensors)
     return known if same and alike and known.nodes[0].kind != 'mean' else Step(group, model, tries, known)
+
+# %% ../nbs/27_engine.ipynb #3d7fb202
+class _Bound:
+    "A plan for one batch size: arrays that stay where they are, and the calls that go through them."
+    def __init__(self, plan, feeds):
+        self.calls, self.buffers = [], _Scratch()
+        self.inputs = {t: np.zeros_like(x, order='C') for t, x in feeds.items()}
+        self.values = dict(self.inputs)
+        for step in plan.steps:
+            calls, ys = step.calls([self.values[t] for t in step.sources], self.buffers)
+            for call in calls: call()               # so that the next step, which may be called as a whole, finds codes
+            self.calls += calls
+            self.values.update(zip(step.targets, ys))
+
+    def __call__(self, feeds):
+        for t, x in feeds.items():
+            if x is not self.inputs[t]: np.copyto(self.inputs[t], x)
+        for call in self.calls: call()
+        return dict(self.values)
+
+class _Sizes(threading.local):
+    "The batch sizes that came last in this thread, two at most: size -> its _Bound, from the second time on."
+    def __init__(self): self.known = {}
+    def of(self, plan, feeds):
+        "The `_Bound` for these arrays; None for a size that is new, or for arrays that the plan's steps must refuse."
+        n = next(iter(feeds.values())).shape[-1]
+        if n not in self.known:
+            if len(self.known) > 1: self.known.pop(next(iter(self.known)))
+            self.known[n] = None
+            return None
+        if self.known[n] is None: self.known[n] = _Bound(plan, feeds)
+        inputs = self.known[n].inputs
+        alike = all(x.shape == inputs[t].shape and x.dtype == np.float32 for t, x in feeds.items())
+        return self.known[n] if alike else None
 
 # %% ../nbs/27_engine.ipynb #03e5d5b0
 _MOST_WEIGHTS = 2**25  # Weights of a convolution times the places of the window pooled with it
@@ -486,8 +553,26 @@ def _centred_codes(codes, grid, buffers, tensor):
     return np.subtract(to_chwn(codes), np.float32(grid.zero_point if grid else 0), out=x, dtype=np.float32)
 
 def _from_centred(x, grid):
-    x = np.moveaxis(x, -1, 0)
-    return np.array(x) if grid is None else np.add(x, np.float32(grid.zero_point)).astype(grid.dtype)
+    x = images_first(x)
+    if grid is None: return np.array(x)
+    return np.add(x, np.float32(grid.zero_point), out=np.empty(x.shape, grid.dtype), casting='unsafe')
+
+def _plain_input(model):
+    "(type of the codes, shape of an image, images that run together) of one input with a code for each number; or None."
+    if len(model.inputs) > 1 or len(model.outputs) > 1 or not {*model.inputs, *model.outputs} <= set(model.qparams):
+        return None
+    grid, (shape,) = model.qparams[model.input_name], model.inputs.values()
+    whole = grid.qmax - grid.qmin == 256**grid.dtype.itemsize - 1
+    return (grid.dtype, shape, fitting_batch(model, CHUNK, CACHED)) if whole else None
+
+def _run_plain(model, codes):
+    "Codes of the output for a few images whose codes need no look; None for others."
+    plan = plan_of(model)
+    if plan.plain is None or type(codes) is not np.ndarray: return None
+    (kind, shape, most), tensor, output = plan.plain, plan.inputs[0], plan.outputs[0]
+    if codes.dtype != kind or codes.shape[1:] != shape or not 0 < len(codes) <= most: return None
+    x = _centred_codes(codes, model.qparams[tensor], plan.buffers, tensor)
+    return _from_centred(plan({tensor: x})[output], model.qparams[output])
 
 # %% ../nbs/27_engine.ipynb #027ee446
 @patch

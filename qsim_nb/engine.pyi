@@ -42,16 +42,20 @@ class Step:
         "Centred codes, float32: bias, factor, rounding, clamp."
     def __call__(self, *xs, buffers=...):
         "Centred codes, float32: both halves; a tuple where there are several targets."
+    def calls(self, xs, buffers) -> tuple:
+        "(functions without arguments that do the step on these very arrays, the arrays (..., n) that they write to)."
 
 class Plan:
     "The steps of a model, compiled, and the buffers they work in."
     buffers: Any
+    sizes: Any
+    plain: Any
     tensors: tuple
     inputs: tuple
     outputs: Any
     steps: tuple
     def __init__(self, model, *, fuse=True, tries=..., like=None) -> None: ...
-    def __call__(self, x) -> dict:
+    def __call__(self, x):
         "Tensor name -> its centred codes, float32 (..., n), valid until the plan runs again in this thread."
     def __repr__(self) -> str: ...
 

@@ -143,12 +143,17 @@ def output_shape(self:ConvGemm,
 # %% ../nbs/15_floatplan.ipynb #d59db7aa
 @patch
 def _padded(self:ConvGemm, x):
-    if not any(self.pads): return x
-    (top, left, bottom, right), (c, h, w, n) = self.pads, x.shape
-    padded = _scratch('pad', (c, h + top + bottom, w + left + right, n), self.dtype)
-    padded[...] = 0
-    padded[:, top:top + h, left:left + w] = x
+    padded, calls = self._padding(x, _scratch)
+    for call in calls: call()
     return padded
+
+@patch
+def _padding(self:ConvGemm, x, buffers):
+    "(the array of the padded images, the calls that fill it)."
+    if not any(self.pads): return x, ()
+    (top, left, bottom, right), (c, h, w, n) = self.pads, x.shape
+    padded = buffers('pad', (c, h + top + bottom, w + left + right, n), self.dtype)
+    return padded, (partial(padded.fill, 0), partial(np.copyto, padded[:, top:top + h, left:left + w], x))
 
 @patch
 def _windows(self:ConvGemm, x, out):
@@ -159,7 +164,7 @@ def _windows(self:ConvGemm, x, out):
 
 # %% ../nbs/15_floatplan.ipynb #df221299
 @patch
-def _gemm_bands(self:ConvGemm, x, y):
+def _band_calls(self:ConvGemm, x, y, buffers):
     "The product and the maximum over its phases, from padded images (c, h, w, n) into `y` (out_c, oh, ow, n)."
     (out_c, oh, ow, n), copies = y.shape, math.prod(self.phases)
     windows, y = self._windows(x, (oh, ow)), y.reshape(self.group, out_c//self.group, oh*ow*n)
@@ -167,31 +172,51 @@ def _gemm_bands(self:ConvGemm, x, y):
     rows = -(-oh//min(bands, oh))
     for r in range(0, oh, rows):
         columns = windows[:, :, :, r:r + rows]
-        if self.gathers: columns = _copied('columns', columns)
+        if self.gathers:
+            gathered = buffers('columns', columns.shape, self.dtype)
+            yield partial(np.copyto, gathered, columns)
+            columns = gathered
         columns = columns.reshape(self.group, self.matrix.shape[2], columns.shape[3]*ow*n)
         out = y[:, :, r*ow*n:r*ow*n + columns.shape[2]]
-        if copies == 1: np.matmul(self.matrix, columns, out=out)
-        else:                                        # every phase of every output channel, then the maximum
-            product = _scratch('product', (self.group, copies, out_c//self.group, columns.shape[2]), self.dtype)
-            np.matmul(self.matrix, columns, out=product.reshape(self.group, self.matrix.shape[1], columns.shape[2]))
-            _maximum(product, out)
+        yield from self._product_calls(columns, out, copies, buffers)
 
-def _copied(name, x):
-    copy = _scratch(name, x.shape, x.dtype)
-    np.copyto(copy, x)
-    return copy
+@patch
+def _product_calls(self:ConvGemm, columns, out, copies, buffers):
+    "Every phase of every output channel, then the maximum."
+    if copies == 1: yield partial(np.matmul, self.matrix, columns, out=out)
+    else:
+        product = buffers('product', (self.group, copies, out.shape[1], columns.shape[2]), self.dtype)
+        flat = product.reshape(self.group, self.matrix.shape[1], columns.shape[2])
+        yield partial(np.matmul, self.matrix, columns, out=flat)
+        yield from _maximum_calls(product, out)
 
-def _maximum(product, out):
+def _maximum_calls(product, out):
     "The maximum of `product` (group, copies, c, columns) over its copies, into `out`; `product` is used up."
     copies = product.shape[1]
     while copies > 3:
         half = copies//2
-        np.maximum(product[:, :half], product[:, copies - half:copies], out=product[:, :half])
+        yield partial(np.maximum, product[:, :half], product[:, copies - half:copies], out=product[:, :half])
         copies -= half
-    np.maximum(product[:, 0], product[:, 1], out=out)
-    if copies == 3: np.maximum(out, product[:, 2], out=out)
+    yield partial(np.maximum, product[:, 0], product[:, 1], out=out)
+    if copies == 3: yield partial(np.maximum, out, product[:, 2], out=out)
 
 # %% ../nbs/15_floatplan.ipynb #c1e5d9fe
+@patch
+def calls(self:ConvGemm,
+    x,        # Images (in_c, h, w, n) of the block's dtype
+    y,        # Contiguous array for the result (out_c, oh, ow, n)
+    buffers,  # buffers(name, shape, dtype) -> an array to work in
+):
+    "What makes `y` of `x` whenever all of it is called, in order; the arrays stay the same, their numbers need not."
+    padded, calls = self._padding(x, buffers)
+    yield from calls
+    if not self.pool_later: return (yield from self._band_calls(padded, y, buffers))
+    whole = buffers('conv', (self.out_c, *self._gemm_shape(x.shape[1:3]), x.shape[3]), self.dtype)
+    yield from self._band_calls(padded, whole, buffers)
+    first, *others = taps(whole, *self.pool_later, axis=1)
+    yield partial(np.copyto, y, first)
+    for tap in others: yield partial(np.maximum, y, tap, out=y)
+
 @patch
 def block(self:ConvGemm,
     x,              # Images (in_c, h, w, n) of the block's dtype
@@ -202,15 +227,9 @@ def block(self:ConvGemm,
     "Convolution, max-pool and epilogue: (out_c, oh, ow, n)."
     check_shape('x', x, (self.in_c, None, None, None))
     if x.dtype != self.dtype: raise TypeError(f'x must be {self.dtype}, as the block is; got {x.dtype}')
-    n, shape = x.shape[3], (*self.output_shape(x.shape[1:3]), x.shape[3])
+    shape = (*self.output_shape(x.shape[1:3]), x.shape[3])
     y = np.empty(shape, self.dtype) if out is None else check_shape('out', out, shape)
-    if not self.pool_later: self._gemm_bands(self._padded(x), y)
-    else:
-        whole = _scratch('conv', (self.out_c, *self._gemm_shape(x.shape[1:3]), n), self.dtype)
-        self._gemm_bands(self._padded(x), whole)
-        first, *others = taps(whole, *self.pool_later, axis=1)
-        y[...] = first
-        for tap in others: np.maximum(y, tap, out=y)
+    for call in self.calls(x, y, _scratch): call()
     if epilogue is not None: epilogue(y.reshape(self.out_c, math.prod(shape[1:])))
     return y
 

@@ -28,6 +28,8 @@ class ConvGemm:
     def __repr__(self) -> str: ...
     def output_shape(self, size) -> tuple:
         "Shape of what the block returns, without the images: (out_c, oh, ow)."
+    def calls(self, x, y, buffers):
+        "What makes `y` of `x` whenever all of it is called, in order; the arrays stay the same, their numbers need not."
     def block(self, x, epilogue=None, *, out=None):
         "Convolution, max-pool and epilogue: (out_c, oh, ow, n)."
 

@@ -7,10 +7,11 @@ __all__ = ['FastRequant', 'DirectRequant']
 
 # %% ../nbs/04_standin.ipynb #2fdabd97
 from dataclasses import dataclass
+from functools import partial
 import numpy as np
 from fastcore.basics import patch
 from .core import check_int, check_shape, make_rng
-from .fixedpoint import ROUNDINGS, Requantizer, _as_int32
+from .fixedpoint import ROUNDINGS, Requantizer, _as_int32, _float32_direct
 
 # %% ../nbs/04_standin.ipynb #59ab4a15
 @patch
@@ -62,10 +63,25 @@ class FastRequant:
         if offset is not None: np.add(codes, offset, out=codes)
         return np.clip(np.rint(codes, out=codes), lo, hi, out=codes)
 
+    def calls(self, acc, lo, hi):
+        "The same on one array (c, ...) in place, as functions without arguments."
+        if acc.dtype != self.dtype or self.offset_negative is not None: return [partial(self, acc, lo, hi, out=acc)]
+        return [*_in_place(acc, (np.add, self.bias), (np.multiply, self.factor), (np.add, self.offset)),
+                partial(np.rint, acc, out=acc), *_clipped(acc, lo, hi)]
+
     def __repr__(self):
         kind = 'one' if self.offset_negative is None else 'one a sign'
         if self.offset is None: kind = 'none'
         return f'FastRequant({np.dtype(self.dtype)}, channels={len(self.factor)}, offset={kind})'
+
+def _in_place(acc, *pairs):
+    "Calls that apply functions of two arguments to `acc` (c, ...) and something (c,) each; None is left out."
+    column = (slice(None),) + (None,)*(acc.ndim - 1)
+    return [partial(f, acc, v.astype(acc.dtype)[column], out=acc) for f, v in pairs if v is not None]
+
+def _clipped(acc, lo, hi):
+    lo, hi = acc.dtype.type(lo), acc.dtype.type(hi)
+    return [partial(np.maximum, acc, lo, out=acc), partial(np.minimum, acc, hi, out=acc)]
 
 def _biased(acc, bias, dtype, out):
     "acc + bias in `dtype`; whole biases are added before, exactly, in acc's own type; in `out` where there is one."
@@ -144,6 +160,14 @@ class DirectRequant:
         arrays = {name: a[column] if a.ndim else a for name, a in self.requant.arrays.items()}
         codes = ROUNDINGS[self.requant.rounding].direct(acc, out=out, **arrays)
         return np.clip(codes, lo, hi, out=codes)
+
+    def calls(self, acc, lo, hi):
+        "As those of `FastRequant`."
+        direct, arrays = ROUNDINGS[self.requant.rounding].direct, self.requant.arrays
+        if acc.dtype != self.dtype or direct is not _float32_direct: return [partial(self, acc, lo, hi, out=acc)]
+        factor = np.broadcast_to(arrays['factor'], len(acc))
+        return [*_in_place(acc, (np.add, self.bias), (np.multiply, factor)), partial(np.rint, acc, out=acc),
+                *_clipped(acc, lo, hi)]
 
     def __repr__(self): return f'DirectRequant({self.requant.rounding}, float32)'
 

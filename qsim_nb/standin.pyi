@@ -18,6 +18,8 @@ class FastRequant:
     bias: np.ndarray | None = ...
     def __call__(self, acc, lo, hi, out=None):
         "Codes of `acc` (c, ...), clamped to [lo, hi], in `dtype`; its own type must hold acc + bias; `out` may be it."
+    def calls(self, acc, lo, hi) -> list:
+        "The same on one array (c, ...) in place, as functions without arguments."
     def __repr__(self) -> str: ...
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -28,4 +30,6 @@ class DirectRequant:
     dtype: ClassVar[Any]
     def __call__(self, acc, lo, hi, out=None):
         "As `FastRequant`."
+    def calls(self, acc, lo, hi) -> list:
+        "As those of `FastRequant`."
     def __repr__(self) -> str: ...
