@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c_name', 'CWriter', 'c_number', 'number_lines',
-           'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'weight_row', 'is_packed']
+           'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'is_packed', 'weight_row']
 
 # %% ../nbs/66_cparts.ipynb #8dc6aa20
 import hashlib, math, os, platform, re, shlex, shutil, subprocess, sys, tempfile
@@ -447,6 +447,13 @@ def code_text(
     sign = f' + {zero}' if zero > 0 else f' - {-zero}' if zero < 0 else ''
     return f'({_C_TYPES[grid.dtype]})qs_clamp({value}{sign}, {lo}, {hi})'
 
+# %% ../nbs/66_cparts.ipynb #65b84bad
+def is_packed(
+    node,  # A Conv or a Gemm
+) -> bool:
+    "Whether its weights lie packed, since they have fewer than 8 bits."
+    return node.w_qparams.qmax - node.w_qparams.qmin < 128
+
 # %% ../nbs/66_cparts.ipynb #84671471
 def weight_row(
     w,          # A CWriter
@@ -458,19 +465,14 @@ def weight_row(
     codes, grid = node.w_codes.reshape(len(node.w_codes), -1) if rows is None else rows, node.w_qparams
     n, levels = codes.shape[1], grid.qmax - grid.qmin + 1
     zero = w.each(f'z_{name}', np.broadcast_to(grid.zero_point, len(codes))) if grid.zero_point.any() else ''
-    if not is_packed(node): return [f"const {_C_TYPES[codes.dtype]} *row = {w.array(f'w_{name}', codes)} + {n} * o;"], zero
+    if not is_packed(node):
+        return [f"const {_C_TYPES[codes.dtype]} *row = {w.array(f'w_{name}', codes)} + {n} * o;"], zero
     raw, call = codes.astype(np.int64) - grid.qmin, _unpacking(codes, grid, n, levels)
     if 'qs_signs' in call: raw, levels = raw >> 1, 2
     packed = b''.join(pack_codes(row, levels) for row in raw)
     at = f"{w.array(f'w_{name}', np.frombuffer(packed, np.uint8))} + {codes_bytes(n, levels)} * o"
     w.on_stack(n)
     return [f'int8_t row[{n}];', call.format(at)], zero
-
-def is_packed(
-    node,  # A Conv or a Gemm
-) -> bool:
-    "Whether its weights lie packed, since they have fewer than 8 bits."
-    return node.w_qparams.qmax - node.w_qparams.qmin < 128
 
 def _unpacking(codes, grid, n, levels):
     "The call that unpacks a row; {} is where it lies."

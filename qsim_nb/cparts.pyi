@@ -2,7 +2,7 @@
 from pathlib import Path
 from typing import Any
 
-__all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c_name', 'CWriter', 'c_number', 'number_lines', 'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'weight_row', 'is_packed']
+__all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c_name', 'CWriter', 'c_number', 'number_lines', 'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'is_packed', 'weight_row']
 
 C_FLAGS: tuple
 C_PARTS: dict
@@ -66,8 +66,8 @@ def requant_text(w, node, name, acc='acc') -> str:
 def code_text(w, value, grid, lo, hi) -> str:
     "C for the code: with its zero point, clamped, and of its type."
 
-def weight_row(w, node, name, rows=None) -> tuple:
-    "(lines of C after which `row` has the weights of channel `o`, C for their zero point or '')."
-
 def is_packed(node) -> bool:
     "Whether its weights lie packed, since they have fewer than 8 bits."
+
+def weight_row(w, node, name, rows=None) -> tuple:
+    "(lines of C after which `row` has the weights of channel `o`, C for their zero point or '')."

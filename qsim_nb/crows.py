@@ -162,9 +162,9 @@ def _is_shared(node, pool):
 def _shared_lines(w, node, name, pool):
     "The function that gathers what pixels read that are pooled together."
     window, (zero, first) = _shared_window(w, node, pool), _outside(w, node, name)
-    rows, line, (sh, sw) = _rows_between(node, window.kernel[1]), window.image[0]*window.kernel[1], node.attrs['strides']
+    rows, (sh, sw), width = _rows_between(node, window.kernel[1]), node.attrs['strides'], window.kernel[1]
     fetch, w_zero = weight_row(w, node, name, rows)
-    starts, n = [line*sh*p + sw*q for p, q in np.ndindex(*pool.attrs['kernel_shape'])], rows.shape[1]
+    starts, n = [window.image[0]*width*sh*p + sw*q for p, q in np.ndindex(*pool.attrs['kernel_shape'])], rows.shape[1]
     sums = [fetch, *_sums_of(starts, n, zero, first, w_zero)]
     return _gathering(w, node, name, window, 'uiv', max(starts[-1] + n, window.size()), sums, pool)
 

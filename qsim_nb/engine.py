@@ -558,7 +558,7 @@ def _from_centred(x, grid):
     return np.add(x, np.float32(grid.zero_point), out=np.empty(x.shape, grid.dtype), casting='unsafe')
 
 def _plain_input(model):
-    "(type of the codes, shape of an image, images that run together) of one input with a code for each number; or None."
+    "(type of the codes, shape of an image, images that run together), where codes need no look; else None."
     if len(model.inputs) > 1 or len(model.outputs) > 1 or not {*model.inputs, *model.outputs} <= set(model.qparams):
         return None
     grid, (shape,) = model.qparams[model.input_name], model.inputs.values()

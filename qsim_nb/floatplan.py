@@ -217,6 +217,7 @@ def calls(self:ConvGemm,
     yield partial(np.copyto, y, first)
     for tap in others: yield partial(np.maximum, y, tap, out=y)
 
+# %% ../nbs/15_floatplan.ipynb #40c69e15
 @patch
 def block(self:ConvGemm,
     x,              # Images (in_c, h, w, n) of the block's dtype

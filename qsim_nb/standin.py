@@ -63,8 +63,12 @@ class FastRequant:
         if offset is not None: np.add(codes, offset, out=codes)
         return np.clip(np.rint(codes, out=codes), lo, hi, out=codes)
 
-    def calls(self, acc, lo, hi):
-        "The same on one array (c, ...) in place, as functions without arguments."
+    def calls(self,
+        acc,  # Accumulators (c, ...), which become codes
+        lo,   # Lowest code
+        hi,   # Highest
+    ) -> list:
+        "The same in place, as functions without arguments."
         if acc.dtype != self.dtype or self.offset_negative is not None: return [partial(self, acc, lo, hi, out=acc)]
         return [*_in_place(acc, (np.add, self.bias), (np.multiply, self.factor), (np.add, self.offset)),
                 partial(np.rint, acc, out=acc), *_clipped(acc, lo, hi)]
@@ -161,7 +165,11 @@ class DirectRequant:
         codes = ROUNDINGS[self.requant.rounding].direct(acc, out=out, **arrays)
         return np.clip(codes, lo, hi, out=codes)
 
-    def calls(self, acc, lo, hi):
+    def calls(self,
+        acc,  # Accumulators (c, ...), which become codes
+        lo,   # Lowest code
+        hi,   # Highest
+    ) -> list:
         "As those of `FastRequant`."
         direct, arrays = ROUNDINGS[self.requant.rounding].direct, self.requant.arrays
         if acc.dtype != self.dtype or direct is not _float32_direct: return [partial(self, acc, lo, hi, out=acc)]

@@ -19,7 +19,7 @@ class FastRequant:
     def __call__(self, acc, lo, hi, out=None):
         "Codes of `acc` (c, ...), clamped to [lo, hi], in `dtype`; its own type must hold acc + bias; `out` may be it."
     def calls(self, acc, lo, hi) -> list:
-        "The same on one array (c, ...) in place, as functions without arguments."
+        "The same in place, as functions without arguments."
     def __repr__(self) -> str: ...
 
 @dataclass(frozen=True, eq=False, repr=False)
