@@ -70,6 +70,7 @@ from .cparts import *
 from .crows import *
 from .lanes import *
 from .ccode import *
+from .distill import *
 from .start import *
 from .settings import *
 from .run import *

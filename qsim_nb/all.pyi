@@ -63,6 +63,7 @@ from .cparts import *
 from .crows import *
 from .lanes import *
 from .ccode import *
+from .distill import *
 from .start import *
 from .settings import *
 from .run import *

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space',
-           'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink',
-           'Compressed', 'compress', 'reasons']
+           'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'shrunk_score',
+           'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
 
 # %% ../nbs/65_compress.ipynb #04fc63a1
 import math
@@ -202,19 +202,27 @@ def _with_ranges(self: Bench, channels):
     return coarse_ranges(Conversion(graph, calibrate(graph, self.calib), profile=self.profile), TENSOR_BITS)
 
 # %% ../nbs/65_compress.ipynb #6f47a258
+def shrunk_score(
+    model,      # A network of integers
+    reference,  # The float network's logits for the images that judge
+    judges,     # A Split: images with labels to judge on
+) -> Shrunk:
+    "What a network of integers gives on the images that judge; no bound is asked yet."
+    logits, labels = model(judges.x), judges.labels
+    score = score_logits(logits, reference, labels)
+    ours, theirs = (z.argmax(1) == labels for z in (logits, reference))
+    luck = standard_error(int((theirs & ~ours).sum()), int((ours & ~theirs).sum()), len(labels))
+    return Shrunk(model_size(model, packed=True).total, score.cost, score.drop, luck, excess=0.)
+
+# %% ../nbs/65_compress.ipynb #cc4b6e57
 @patch
 def __call__(
     self: Bench,
     candidate,  # Of its space
 ) -> Shrunk:
     "What the allocation of a candidate gives."
-    model, labels = self.conversion(allocation_of(self.space, candidate)).model(), self.judges.labels
-    logits = model(self.judges.x)
-    score = score_logits(logits, self.reference, labels)
-    ours, theirs = (z.argmax(1) == labels for z in (logits, self.reference))
-    luck = standard_error(int((theirs & ~ours).sum()), int((ours & ~theirs).sum()), len(labels))
-    found = Shrunk(model_size(model, packed=True).total, score.cost, score.drop, luck, excess=0.)
-    return found.under(self.max_drop, self.margin)
+    model = self.conversion(allocation_of(self.space, candidate)).model()
+    return shrunk_score(model, self.reference, self.judges).under(self.max_drop, self.margin)
 
 # %% ../nbs/65_compress.ipynb #e673e422
 def same_bits(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space', 'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
+__all__ = ['WEIGHT_BITS', 'CHANNEL_SHARES', 'TENSOR_BITS', 'SCALE_BITS', 'PLACES', 'ROUNDS', 'Allocation', 'allocation_space', 'can_lose', 'allocation_of', 'Shrunk', 'standard_error', 'Bench', 'check_unshared', 'shrunk_score', 'same_bits', 'shrink', 'Compressed', 'compress', 'reasons']
 
 WEIGHT_BITS: tuple
 CHANNEL_SHARES: tuple
@@ -100,6 +100,9 @@ def standard_error(only_a, only_b, n) -> float:
 
 def check_unshared(judges, **others) -> None:
     "Images that judge must not have been used for anything else; a ValueError says how many were."
+
+def shrunk_score(model, reference, judges) -> Shrunk:
+    "What a network of integers gives on the images that judge; no bound is asked yet."
 
 def same_bits(space) -> list:
     "The candidates with all channels, and the same bits for all layers, most bits first."

@@ -4,7 +4,7 @@ from .settings import CommandParser
 from .settings import Settings
 from dataclasses import dataclass
 
-__all__ = ['CompressSettings', 'compress_parser', 'network_of', 'compress_facts', 'log_rows', 'summary_lines', 'qsim_compress']
+__all__ = ['CompressSettings', 'compress_parser', 'network_of', 'distilled', 'compress_facts', 'log_rows', 'summary_lines', 'qsim_compress']
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class CompressSettings:
     margin: float = ...
     profile: str = ...
     images: int = ...
+    distill: int = ...
     budget: int = ...
     jobs: int = ...
     limit: int | None = ...
@@ -33,7 +34,10 @@ def compress_parser() -> CommandParser:
 def network_of(settings, data, say) -> Graph:
     "The float network that is to be made small, proven to fit the images."
 
-def compress_facts(settings, found, data) -> dict:
+def distilled(settings, found, data, say) -> tuple:
+    "What was found with codes moved toward the float network's answers, and its score; itself and None if no better."
+
+def compress_facts(settings, found, data, anew=None) -> dict:
     "What the search took, judged on the test images, once."
 
 def log_rows(found) -> list:
