@@ -559,8 +559,8 @@ def _from_centred(x, grid):
 
 def _plain_input(model):
     "(type of the codes, shape of an image, images that run together), where codes need no look; else None."
-    if len(model.inputs) > 1 or len(model.outputs) > 1 or not {*model.inputs, *model.outputs} <= set(model.qparams):
-        return None
+    ends = model.input_name, model.output_name
+    if not (all(isinstance(end, str) for end in ends) and set(ends) <= set(model.qparams)): return None
     grid, (shape,) = model.qparams[model.input_name], model.inputs.values()
     whole = grid.qmax - grid.qmin == 256**grid.dtype.itemsize - 1
     return (grid.dtype, shape, fitting_batch(model, CHUNK, CACHED)) if whole else None
