@@ -84,7 +84,7 @@ def _in_place(acc, *pairs):
     return [partial(f, acc, v.astype(acc.dtype)[column], out=acc) for f, v in pairs if v is not None]
 
 def _clipped(acc, lo, hi):
-    lo, hi = acc.dtype.type(lo), acc.dtype.type(hi)
+    lo, hi = np.array(lo, acc.dtype), np.array(hi, acc.dtype)    # arrays: a number would be made one in each call
     return [partial(np.maximum, acc, lo, out=acc), partial(np.minimum, acc, hi, out=acc)]
 
 def _biased(acc, bias, dtype, out):
