@@ -80,6 +80,8 @@ from .smaller import *
 from .tflite_in import *
 from .stream import *
 from .suspects import *
+from .parting import *
+from .sides import *
 from .bench import *
 from .export import *
 from .inspect import *

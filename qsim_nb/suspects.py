@@ -6,13 +6,14 @@
 __all__ = ['REFUSES', 'ABORTS', 'LAYERS', 'EQUAL_GRIDS', 'FIXED_GRIDS', 'SUSPECTS', 'FileTensor', 'FileOp', 'file_ops', 'Finding',
            'suspects', 'file_rows', 'usage']
 
-# %% ../nbs/73_suspects.ipynb #ed5bcc33
+# %% ../nbs/73_suspects.ipynb #c8f3af81
 import math
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from .core import IntType
 from .kernels import acc_bound
+from .operators import OPS
 from .packing import unpack_codes
 from .profiler import spare_bits
 from .profiles import PROFILES
@@ -21,7 +22,7 @@ from .tables import FAMILIES, _wraps, _xnnpack_takes
 from .tflite_in import _DAMAGE, _unique
 from .tflite_out import _schema
 
-# %% ../nbs/73_suspects.ipynb #d4934551
+# %% ../nbs/73_suspects.ipynb #74c087f0
 @dataclass(frozen=True, eq=False)
 class FileTensor:
     "A tensor of a file."
@@ -41,7 +42,7 @@ class FileTensor:
         several = f'{len(self.scale)} scales along {self.axis}, {self.scale.min():.4g} .. {self.scale.max():.4g}'
         return several if len(self.scale) > 1 else f'{self.scale[0]:.6g}, zero point {self.zero_point[0]}'
 
-# %% ../nbs/73_suspects.ipynb #ad509009
+# %% ../nbs/73_suspects.ipynb #3278b629
 @dataclass(frozen=True, eq=False)
 class FileOp:
     "An operator of a file."
@@ -56,7 +57,7 @@ class FileOp:
     @property
     def tensors(self): return tuple(t for t in (*self.inputs, *self.outputs) if t is not None)
 
-# %% ../nbs/73_suspects.ipynb #1a43e08f
+# %% ../nbs/73_suspects.ipynb #1262d70f
 def file_ops(
     source,  # Path of a `.tflite` file, or its bytes
 ) -> tuple:
@@ -84,7 +85,7 @@ def _at(tensors, k):
     if k < -1: raise ValueError(f'a tensor must have a number; got {k}')
     return None if k == -1 else tensors[k]
 
-# %% ../nbs/73_suspects.ipynb #e887f35b
+# %% ../nbs/73_suspects.ipynb #1c7fd00c
 _TYPES = dict(INT8='int8', UINT8='uint8', INT16='int16', INT32='int32', INT64='int64', FLOAT32='float32')
 
 def _file_tensor(name, t, types, buffer):
@@ -106,7 +107,7 @@ def _numbers(raw, kind, shape):
     if kind not in _TYPES or len(raw) != n*np.dtype(_TYPES[kind]).itemsize: return None
     return raw.view(np.dtype(_TYPES[kind]).newbyteorder('<')).reshape(shape)
 
-# %% ../nbs/73_suspects.ipynb #20b86df6
+# %% ../nbs/73_suspects.ipynb #4a910734
 @dataclass(frozen=True)
 class Finding:
     "What does not fit in a file."
@@ -136,7 +137,7 @@ _PHONE, _MICRO, _XNNPACK = _FOUR[:3], _FOUR[3:], _FOUR[2:3]
 
 def _each(text, names=_FOUR): return tuple((name, text) for name in names)
 
-# %% ../nbs/73_suspects.ipynb #dc7f871d
+# %% ../nbs/73_suspects.ipynb #6ed9582d
 # Kind -> where its data, weights and bias are among its inputs, the axis of the output channels, and its layout
 LAYERS = dict(CONV_2D=(0, 1, 2, 0, 'OHWI'), DEPTHWISE_CONV_2D=(0, 1, 2, 3, '1HWO'),
               FULLY_CONNECTED=(0, 1, 2, 0, 'OI'), TRANSPOSE_CONV=(2, 1, 3, 0, 'OHWI'))
@@ -180,7 +181,7 @@ def _layer(op):
 
 def _positive(scale): return bool((np.isfinite(scale) & (scale > 0)).all())
 
-# %% ../nbs/73_suspects.ipynb #02624123
+# %% ../nbs/73_suspects.ipynb #bfa158f3
 _TINY = 2.0**-126   # The smallest float32 that has all its bits
 _NEAR = 2.0**-20    # Products of scales that differ by less were rounded in another order
 
@@ -209,7 +210,7 @@ def _bias_limit(op):
     at = np.flatnonzero(np.abs(layer.bias_q) >= _INT32.max)
     if len(at): yield f'{len(at)} of its biases are at the end of int32: {layer.bias_q[at[0]]:,} in channel {at[0]}', ()
 
-# %% ../nbs/73_suspects.ipynb #160ad22f
+# %% ../nbs/73_suspects.ipynb #940df386
 def _weight_zero(op):
     layer = _layer(op)
     if layer is None or layer.w.dtype not in ('INT8', 'INT4') or not layer.w.zero_point.any(): return
@@ -239,7 +240,7 @@ def _dead(op):
     few = ', '.join(map(str, at[:5])) + (' ...' if len(at) > 5 else '')
     yield f'{len(at)} of its {layer.channels} channels have no weight but 0: {few}', ()
 
-# %% ../nbs/73_suspects.ipynb #db68e62d
+# %% ../nbs/73_suspects.ipynb #528c8bad
 def _bounds(layer):
     "For each channel the largest magnitude of a sum, bias included."
     low, high = (-128, 127) if layer.x.dtype == 'INT8' else (0, 255)
@@ -263,7 +264,7 @@ def _multiplier(op):
         yield f'x_scale * w_scale / y_scale is {real[c]:.6g} in channel {c}, 256 or more', _each(REFUSES, _XNNPACK)
     elif (_bounds(layer)*real).max() < .5: yield 'no input can move it away from its zero point', ()
 
-# %% ../nbs/73_suspects.ipynb #69dfcd3e
+# %% ../nbs/73_suspects.ipynb #94e10421
 def _scale(op):
     for t in op.tensors:
         if t.scale is None: continue
@@ -294,7 +295,7 @@ def _bytes(op):
     for t in op.tensors:
         if t.size and t.data is None: yield f'{t.name!r}, {t.dtype} {list(t.shape)}, has {t.size:,} bytes', ()
 
-# %% ../nbs/73_suspects.ipynb #9666b07f
+# %% ../nbs/73_suspects.ipynb #9bc4c68f
 _COPIES = 'codes taken over as they are'
 _BUT_XNNPACK = _each(_COPIES, _OTHERS) + _each(REFUSES, _XNNPACK)
 EQUAL_GRIDS = dict(   # Kind -> what the runtimes do where its grids differ
@@ -322,7 +323,7 @@ def _grids(op):
             if not _same_grid(x, y):
                 yield f'{x.name!r} is on {x.grid}, and {y.name!r} on {y.grid}', EQUAL_GRIDS[op.kind]
 
-# %% ../nbs/73_suspects.ipynb #9dafdebd
+# %% ../nbs/73_suspects.ipynb #ff3b29f2
 def _pad(op):
     if op.kind not in ('PAD', 'PADV2') or not _of_codes(op.inputs[:1]) or not _of_codes(op.outputs): return
     x, y = op.inputs[0], op.outputs[0]
@@ -358,7 +359,7 @@ def _clipped(op):
         yield (f'{xs[0].name!r} is on {xs[0].grid}, and {ys[0].name!r} on {ys[0].grid}',
                _each('clipped on the grid of its input, whose codes are taken over,', _MICRO))
 
-# %% ../nbs/73_suspects.ipynb #ea4eec6f
+# %% ../nbs/73_suspects.ipynb #b6219c86
 _PAIRED = dict(ADD='Add', SUB='Sub', MUL='Mul')
 
 def _as_grid(t): return QParams(t.scale[0], int(t.zero_point[0]), IntType(8))
@@ -395,7 +396,7 @@ def _tables(op):
     if op.kind == 'SOFTMAX' and x*float(op.options.beta) <= 2.0**-26:
         yield f'x_scale * beta is {x*op.options.beta:.4g}, 2^-26 or less', _each(ABORTS, (_FOUR[0], _FOUR[3]))
 
-# %% ../nbs/73_suspects.ipynb #0dcdd4e2
+# %% ../nbs/73_suspects.ipynb #6f69a6fd
 def _types(op):
     if op.kind not in LAYERS: return
     x, w, bias = (t if t is None or t.scale is not None or t.data is not None else None
@@ -407,7 +408,7 @@ def _types(op):
     if op.kind == 'FULLY_CONNECTED' and w.dtype == 'INT4' and w.scale is not None and len(w.scale) > 1:
         yield 'its weights have 4 bits and a scale for each channel', _each(REFUSES, _MICRO)
 
-# %% ../nbs/73_suspects.ipynb #fc6b5cbc
+# %% ../nbs/73_suspects.ipynb #d7330217
 SUSPECTS = dict(   # Kind -> (what it is, what looks for it)
     bytes=('a constant with more or fewer bytes than its shape wants', _bytes),
     axis=('scales along an axis that cannot have them', _axis),
@@ -447,7 +448,7 @@ def _looked(look, op):
     try: return list(look(op))
     except _DAMAGE as e: return [(f'it cannot be checked: {e}', ())]
 
-# %% ../nbs/73_suspects.ipynb #2a39ca2e
+# %% ../nbs/73_suspects.ipynb #7c10ed35
 def file_rows(
     ops,  # The FileOps of a file
 ) -> list:
@@ -474,7 +475,7 @@ def _macs(op, w):
     if op.kind == 'FULLY_CONNECTED': return n*(math.prod(y.shape)//max(w.shape[0], 1))
     return n*math.prod((x if op.kind == 'TRANSPOSE_CONV' else y).shape[1:3])
 
-# %% ../nbs/73_suspects.ipynb #d7a241a4
+# %% ../nbs/73_suspects.ipynb #62f2ad79
 def usage(
     model,    # A QModel
     tensors,  # Tensor name -> codes of a run, as run(keep=True) gives them
@@ -486,15 +487,23 @@ def usage(
     makers = {t: n.name for n in model.nodes for t in n.outputs if n.kind in _CHOOSES}
     named = {**dict.fromkeys(model.inputs, 'input'), **makers}
     return [Finding(kind, node, f'{t!r} {why}') for t, node in named.items() if t in tensors
-            for kind, why in _used(np.asarray(tensors[t]), model.qparams[t], few, cut)]
+            for kind, why in _used(np.asarray(tensors[t]), model.qparams[t], few, cut, _clipped_at(model, t))]
+
+def _clipped_at(model, tensor):
+    "Whether the upper end of a tensor's grid is where a Clip, or a ReLU6, cuts it off on purpose."
+    grid = model.qparams[tensor]
+    six = abs((grid.qmax - int(grid.zero_point))*float(grid.scale) - 6) <= float(grid.scale)
+    return six and int(grid.zero_point) == grid.qmin or any(_cuts(n) for n in model.consumers(tensor))
+
+def _cuts(node): return getattr(OPS.get(node.op), 'cuts', False)
 
 _CHOOSES = 'weighted', 'pair', 'side', 'product'     # Kinds of nodes whose output has a range that somebody chose
 
-def _used(codes, grid, few, cut):
+def _used(codes, grid, few, cut, on_purpose):
     lowest, highest = int(codes.min()), int(codes.max())
     span, every = highest - lowest + 1, grid.qmax - grid.qmin + 1
     if span < few: yield 'few', f'uses the codes {lowest} to {highest}, {span} of {every}'
     for end in (grid.qmin, grid.qmax):
         share = 100*float((codes == end).mean())
-        if share < cut or end == int(grid.zero_point): continue
+        if share < cut or end == int(grid.zero_point) or end == grid.qmax and on_purpose: continue
         yield 'cut', f'has {share:.1f} % of its codes at {end}, the end of its range' 
