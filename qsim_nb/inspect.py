@@ -6,7 +6,7 @@
 __all__ = ['FOUR', 'Inspection', 'inspect_file', 'inspection_text', 'svg_rounding', 'inspection_page', 'inspect_parser',
            'qsim_inspect']
 
-# %% ../nbs/88_inspect.ipynb #08b157da
+# %% ../nbs/88_inspect.ipynb #2e9fa892
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,7 @@ from .tables import to_reals
 from .tflite_in import from_tflite
 from .webpage import Html, _dot, _figure, _line, _square, _text, _WIDTH, html_page, html_table, tag
 
-# %% ../nbs/88_inspect.ipynb #1535ea63
+# %% ../nbs/88_inspect.ipynb #ae265627
 FOUR = ('litert_reference', 'litert_optimized', 'xnnpack', 'tflite_micro')      # The profiles of TFLite's runtimes
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Inspection:
         "Whether every profile could be asked, with every runtime that was to be, and not one code differs."
         return not (self.differs or self.refused or any(n is None or n for n in self.live.values()))
 
-# %% ../nbs/88_inspect.ipynb #9dd41e00
+# %% ../nbs/88_inspect.ipynb #c7740da1
 def inspect_file(
     source,          # Path of a `.tflite` file, or its bytes
     profiles=FOUR,   # Names of profiles; the first that can run it is what the others are compared with
@@ -91,14 +91,14 @@ def _opened(content, profiles):
         except ValueError as e: refused[name] = str(e)
     return models, refused
 
-# %% ../nbs/88_inspect.ipynb #e96a12e0
+# %% ../nbs/88_inspect.ipynb #ccf53cd1
 def _used(runs, codes):
     "What the images show of the ranges; of as many as run together."
     feeds = next(_chunks(runs.model, runs.model._input_codes(codes)))
     return usage(runs.model, runs.codes(runs.values(feeds)))
 
 def _asked(content, runs, codes):
-    "Codes of the outputs that differ from the runtime's, image by image, each from the first state; None: not installed."
+    "Codes of the outputs that differ from the runtime's, image by image from the first state; None: not installed."
     model, wrong, ends = runs.model, 0, _ends(content)
     if not installed(model.profile.name): return None
     for feeds in _chunks(model, model._input_codes(codes)):
@@ -123,7 +123,7 @@ def _unlike(model, tensor, codes, y):
     if y.dtype == np.float32: return int((to_reals(codes, grid, model.profile) != y).sum())
     return int((codes != (y.astype(np.int16) - 128 if y.dtype == np.uint8 else y)).sum())
 
-# %% ../nbs/88_inspect.ipynb #2927d002
+# %% ../nbs/88_inspect.ipynb #1108412c
 _FILE = dict(operator='operator', writes='writes', shape='shape', grid='grid', weights='weights', bytes='bytes',
              macs='multiply-adds', spare='bits to spare')
 
@@ -157,7 +157,7 @@ def _live(seen):
         return f'{wrong:,} codes of the output differ from its runtime'
     return [f'{name}: {said(wrong)}' for name, wrong in seen.live.items()]
 
-# %% ../nbs/88_inspect.ipynb #4162900e
+# %% ../nbs/88_inspect.ipynb #fe3d2615
 def _table(seen):
     "A row an operator: codes that differ alone, and in whole runs."
     rows = [dict(node=p.node, op=p.op, codes=p.codes) for p in next(iter(seen.parts.values()))]
@@ -174,7 +174,7 @@ def _said(seen, name, parts):
     text = f'{name}: the first operator that differs by itself is {start.op} {start.node!r}, in {count}'
     return f'{text}; {seen.worked[name]}'
 
-# %% ../nbs/88_inspect.ipynb #8cf540b4
+# %% ../nbs/88_inspect.ipynb #f08d2447
 def svg_rounding(
     one,    # A Worked
     names,  # The two profiles
@@ -193,7 +193,7 @@ def svg_rounding(
     says = f'{value:.6f} lies between {low} and {high}; {names[0]} takes {one.first}, {names[1]} {one.second}'
     return _figure(100, says, _line(at(low), 49, at(high), 49, 'grid'), *ticks, *middles, *numbers, *takes, *here)
 
-# %% ../nbs/88_inspect.ipynb #b6e60a9f
+# %% ../nbs/88_inspect.ipynb #2ba5c10c
 def inspection_page(
     seen,   # An Inspection
     title,  # What it is about
@@ -226,7 +226,7 @@ def _faults_part(seen):
     items += [tag('li', 'Not under ', tag('code', name), f': {why}') for name, why in seen.refused.items()]
     return tag('ul', *items) if items else tag('p', 'Nothing was found.')
 
-# %% ../nbs/88_inspect.ipynb #d4d86e67
+# %% ../nbs/88_inspect.ipynb #abf3dd10
 def _runs_part(seen):
     "Where profiles part, and the table of all operators."
     if not seen.models: return []
@@ -253,7 +253,7 @@ def _both_columns(seen):
     note = f'Codes of {_images(seen)} that differ from {seen.first}: alone, given equal inputs; in all, in whole runs.'
     return tag('p', note), html_table(rows, columns)
 
-# %% ../nbs/88_inspect.ipynb #048b48e1
+# %% ../nbs/88_inspect.ipynb #3b550504
 _ABOUT = """Show what is in an int8 .tflite file, what does not fit in it, what the runtimes make of it,
 and the first operator at which they part; or what two files hold otherwise."""
 _EPILOG = '''examples:
@@ -281,7 +281,7 @@ def inspect_parser() -> CommandParser:
     add('--out', metavar='FOLDER', help='also write report.html, inspect.txt and the tables as CSV there')
     return parser
 
-# %% ../nbs/88_inspect.ipynb #073264a2
+# %% ../nbs/88_inspect.ipynb #00aeda27
 _TABLES = dict(inspect=('profile', 'node', 'op', 'output', 'codes', 'alone', 'chained'),
                findings=('kind', 'node', 'why', 'does'), differences=('kind', 'node', 'text'),
                tensors=('first', 'second', 'codes', 'differ', 'steps', 'same_grid'))
@@ -303,7 +303,7 @@ def _two_files(args, profiles, images):
     tables = dict(differences=[vars(d) for d in seen.differences], tensors=[vars(s) for s in seen.tensors])
     return beside_text(seen), beside_page(seen, title), tables, seen.same
 
-# %% ../nbs/88_inspect.ipynb #cfa7f0ef
+# %% ../nbs/88_inspect.ipynb #5199dbfb
 def _inspect(argv):
     args = inspect_parser().parse_args(argv)
     profiles = FOUR if args.profiles == 'all' else tuple(args.profiles.split(','))
