@@ -6,7 +6,7 @@
 __all__ = ['FOUR', 'Inspection', 'inspect_file', 'inspection_text', 'svg_rounding', 'inspection_page', 'inspect_parser',
            'qsim_inspect']
 
-# %% ../nbs/88_inspect.ipynb #2e9fa892
+# %% ../nbs/88_inspect.ipynb #b4c7af2b
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,7 @@ from .tables import to_reals
 from .tflite_in import from_tflite
 from .webpage import Html, _dot, _figure, _line, _square, _text, _WIDTH, html_page, html_table, tag
 
-# %% ../nbs/88_inspect.ipynb #ae265627
+# %% ../nbs/88_inspect.ipynb #137bb3af
 FOUR = ('litert_reference', 'litert_optimized', 'xnnpack', 'tflite_micro')      # The profiles of TFLite's runtimes
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Inspection:
         "Whether every profile could be asked, with every runtime that was to be, and not one code differs."
         return not (self.differs or self.refused or any(n is None or n for n in self.live.values()))
 
-# %% ../nbs/88_inspect.ipynb #c7740da1
+# %% ../nbs/88_inspect.ipynb #5f670e94
 def inspect_file(
     source,          # Path of a `.tflite` file, or its bytes
     profiles=FOUR,   # Names of profiles; the first that can run it is what the others are compared with
@@ -91,10 +91,13 @@ def _opened(content, profiles):
         except ValueError as e: refused[name] = str(e)
     return models, refused
 
-# %% ../nbs/88_inspect.ipynb #ccf53cd1
+# %% ../nbs/88_inspect.ipynb #177cf416
+_ENOUGH = 10  # Images; fewer use few codes, whatever the ranges
+
 def _used(runs, codes):
     "What the images show of the ranges; of as many as run together."
     feeds = next(_chunks(runs.model, runs.model._input_codes(codes)))
+    if len(next(iter(feeds.values()))) < _ENOUGH: return []
     return usage(runs.model, runs.codes(runs.values(feeds)))
 
 def _asked(content, runs, codes):
@@ -123,7 +126,7 @@ def _unlike(model, tensor, codes, y):
     if y.dtype == np.float32: return int((to_reals(codes, grid, model.profile) != y).sum())
     return int((codes != (y.astype(np.int16) - 128 if y.dtype == np.uint8 else y)).sum())
 
-# %% ../nbs/88_inspect.ipynb #1108412c
+# %% ../nbs/88_inspect.ipynb #dce30d68
 _FILE = dict(operator='operator', writes='writes', shape='shape', grid='grid', weights='weights', bytes='bytes',
              macs='multiply-adds', spare='bits to spare')
 
@@ -157,7 +160,7 @@ def _live(seen):
         return f'{wrong:,} codes of the output differ from its runtime'
     return [f'{name}: {said(wrong)}' for name, wrong in seen.live.items()]
 
-# %% ../nbs/88_inspect.ipynb #fe3d2615
+# %% ../nbs/88_inspect.ipynb #5fa3aeb4
 def _table(seen):
     "A row an operator: codes that differ alone, and in whole runs."
     rows = [dict(node=p.node, op=p.op, codes=p.codes) for p in next(iter(seen.parts.values()))]
@@ -174,7 +177,7 @@ def _said(seen, name, parts):
     text = f'{name}: the first operator that differs by itself is {start.op} {start.node!r}, in {count}'
     return f'{text}; {seen.worked[name]}'
 
-# %% ../nbs/88_inspect.ipynb #f08d2447
+# %% ../nbs/88_inspect.ipynb #aa6715e6
 def svg_rounding(
     one,    # A Worked
     names,  # The two profiles
@@ -193,7 +196,7 @@ def svg_rounding(
     says = f'{value:.6f} lies between {low} and {high}; {names[0]} takes {one.first}, {names[1]} {one.second}'
     return _figure(100, says, _line(at(low), 49, at(high), 49, 'grid'), *ticks, *middles, *numbers, *takes, *here)
 
-# %% ../nbs/88_inspect.ipynb #2ba5c10c
+# %% ../nbs/88_inspect.ipynb #7f04f081
 def inspection_page(
     seen,   # An Inspection
     title,  # What it is about
@@ -226,7 +229,7 @@ def _faults_part(seen):
     items += [tag('li', 'Not under ', tag('code', name), f': {why}') for name, why in seen.refused.items()]
     return tag('ul', *items) if items else tag('p', 'Nothing was found.')
 
-# %% ../nbs/88_inspect.ipynb #abf3dd10
+# %% ../nbs/88_inspect.ipynb #e70d8745
 def _runs_part(seen):
     "Where profiles part, and the table of all operators."
     if not seen.models: return []
@@ -253,7 +256,7 @@ def _both_columns(seen):
     note = f'Codes of {_images(seen)} that differ from {seen.first}: alone, given equal inputs; in all, in whole runs.'
     return tag('p', note), html_table(rows, columns)
 
-# %% ../nbs/88_inspect.ipynb #3b550504
+# %% ../nbs/88_inspect.ipynb #8bd06c93
 _ABOUT = """Show what is in an int8 .tflite file, what does not fit in it, what the runtimes make of it,
 and the first operator at which they part; or what two files hold otherwise."""
 _EPILOG = '''examples:
@@ -281,7 +284,7 @@ def inspect_parser() -> CommandParser:
     add('--out', metavar='FOLDER', help='also write report.html, inspect.txt and the tables as CSV there')
     return parser
 
-# %% ../nbs/88_inspect.ipynb #00aeda27
+# %% ../nbs/88_inspect.ipynb #fdff0195
 _TABLES = dict(inspect=('profile', 'node', 'op', 'output', 'codes', 'alone', 'chained'),
                findings=('kind', 'node', 'why', 'does'), differences=('kind', 'node', 'text'),
                tensors=('first', 'second', 'codes', 'differ', 'steps', 'same_grid'))
@@ -303,7 +306,7 @@ def _two_files(args, profiles, images):
     tables = dict(differences=[vars(d) for d in seen.differences], tensors=[vars(s) for s in seen.tensors])
     return beside_text(seen), beside_page(seen, title), tables, seen.same
 
-# %% ../nbs/88_inspect.ipynb #5199dbfb
+# %% ../nbs/88_inspect.ipynb #1109847d
 def _inspect(argv):
     args = inspect_parser().parse_args(argv)
     profiles = FOUR if args.profiles == 'all' else tuple(args.profiles.split(','))

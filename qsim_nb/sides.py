@@ -6,7 +6,7 @@
 __all__ = ['Difference', 'aligned', 'file_differences', 'Side', 'sides', 'tensor_pairs', 'Beside', 'beside', 'beside_text',
            'beside_page']
 
-# %% ../nbs/75_sides.ipynb #269a5519
+# %% ../nbs/75_sides.ipynb #a1e087c6
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -19,7 +19,7 @@ from .suspects import _FOUR, file_ops
 from .tflite_in import from_tflite
 from .webpage import Html, html_page, html_table, tag
 
-# %% ../nbs/75_sides.ipynb #26812e0e
+# %% ../nbs/75_sides.ipynb #77c4a2cb
 @dataclass(frozen=True)
 class Difference:
     "What is not the same in two files."
@@ -29,7 +29,7 @@ class Difference:
 
     def __str__(self): return f'{self.node}: {self.text}'
 
-# %% ../nbs/75_sides.ipynb #197d2146
+# %% ../nbs/75_sides.ipynb #cf10ea0c
 def aligned(
     a,  # FileOps of the one file
     b,  # And of the other
@@ -42,7 +42,7 @@ def aligned(
         else: pairs += [*((op, None) for op in a[i:j]), *((None, op) for op in b[k:l])]
     return pairs
 
-# %% ../nbs/75_sides.ipynb #64946c54
+# %% ../nbs/75_sides.ipynb #25cbc46e
 def file_differences(
     a,  # FileOps of the one file, its path or its bytes
     b,  # And of the other
@@ -67,7 +67,7 @@ def _options(a, b):
         v, w = (d.get(key) for d in (ours, theirs))
         if not np.array_equal(v, w): yield Difference('options', a.name, f'{key} is {v}, and {w}')
 
-# %% ../nbs/75_sides.ipynb #93e508f2
+# %% ../nbs/75_sides.ipynb #a389e314
 def _tensors(node, x, y, made):
     "What differs between two tensors; of one that is computed, where it is made."
     if not made and x.data is None and y.data is None: return
@@ -84,7 +84,7 @@ def _tensors(node, x, y, made):
 def _as_one(x, y):
     return np.array_equal(x.scale, y.scale) and (x.scale is None or np.array_equal(x.zero_point, y.zero_point))
 
-# %% ../nbs/75_sides.ipynb #87109b75
+# %% ../nbs/75_sides.ipynb #c9df3242
 @dataclass(frozen=True)
 class Side:
     "A tensor that both models have."
@@ -95,7 +95,7 @@ class Side:
     steps: float    # The largest difference of the numbers they stand for, in steps of the first's grid
     same_grid: bool # Whether both have one grid
 
-# %% ../nbs/75_sides.ipynb #9a4a3517
+# %% ../nbs/75_sides.ipynb #6644a5ef
 def sides(
     first,   # A QModel of the one file
     second,  # A QModel of the other, under the same profile
@@ -112,7 +112,7 @@ def sides(
     there = [(s, t) for s, t in dict.fromkeys(pairs) if s in x and t in y and shapes[0][s] == shapes[1][t]]
     return [_side(s, t, x[s], y[t], first.qparams[s], second.qparams[t]) for s, t in there]
 
-# %% ../nbs/75_sides.ipynb #4426b428
+# %% ../nbs/75_sides.ipynb #34506129
 def _for_second(first, second, codes):
     "Codes for the second model's inputs: those of the first where the grids are one, else of the same real numbers."
     if [*first.inputs.values()] != [*second.inputs.values()]:
@@ -130,13 +130,13 @@ def _side(s, t, x, y, grid, other):
     return Side(s, t, x.size, int(np.count_nonzero(x != y)), float(off), grid == other)
 
 def tensor_pairs(
-    pairs,  # Pairs of FileOps, as `aligned` gives them
+    pairs,  # Pairs of FileOps, as aligned gives them
 ) -> list:
     "The names of what both operators of a pair write."
     both = [(a, b) for a, b in pairs if a is not None and b is not None]
     return [(x.name, y.name) for a, b in both for x, y in zip(a.outputs, b.outputs)]
 
-# %% ../nbs/75_sides.ipynb #b64bb932
+# %% ../nbs/75_sides.ipynb #ea67f058
 @dataclass(frozen=True)
 class Beside:
     "Two files beside each other."
@@ -149,12 +149,12 @@ class Beside:
     @property
     def same(self): return not (self.differences or self.refused or any(s.differ for s in self.tensors))
 
-# %% ../nbs/75_sides.ipynb #e0119832
+# %% ../nbs/75_sides.ipynb #ccc1ea89
 def beside(
     first,           # Path of a `.tflite` file, or its bytes
     second,          # Another
     profile=_FOUR[0], # Whose arithmetic both run under
-    codes=None,      # Images for the first, as `as_codes` takes them; None: `random_codes`
+    codes=None,      # Images for the first, as as_codes takes them; None: random_codes
     *,
     images=None,     # How many at random
     seed=0,          # Of them
@@ -171,7 +171,7 @@ def beside(
     found = sides(*models, tensor_pairs(aligned(*ops)), codes)
     return Beside(differences, found, profile, len(next(iter(models[0]._input_codes(codes).values()))), {})
 
-# %% ../nbs/75_sides.ipynb #e1888607
+# %% ../nbs/75_sides.ipynb #1276bb30
 _SIDE = dict(first='tensor', second='of the second file', codes='codes', differ='that differ', steps='largest, steps',
              grid='grids')
 
@@ -185,7 +185,7 @@ def _where(seen):
     return f'on {n} their codes part at {start.first!r}, in {start.differ:,} of {start.codes:,}'
 
 def beside_text(
-    seen,  # What `beside` gives
+    seen,  # What beside gives
 ) -> str:
     "The differences, and the tensors."
     n = len(seen.differences)
@@ -193,9 +193,9 @@ def beside_text(
     if seen.tensors: lines += [markdown_table(_side_rows(seen), columns=_SIDE), '']
     return '\n'.join([*lines, _where(seen)])
 
-# %% ../nbs/75_sides.ipynb #6cf704bc
+# %% ../nbs/75_sides.ipynb #7dfa54a9
 def beside_page(
-    seen,   # What `beside` gives
+    seen,   # What beside gives
     title,  # What it is about
 ) -> Html:
     "The same as one page."
