@@ -7,6 +7,7 @@ __all__ = ['ArenaPlan', 'arena_plan', 'c_steps', 'CCode', 'to_c', 'Compiled', 's
 
 # %% ../nbs/69_ccode.ipynb #1a5c51f1
 import ctypes, math, re, threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
@@ -17,7 +18,7 @@ from .crows import C_ROWS, conv_lines, max_pool_lines, node_lines
 from .files import atomic_write
 from .lanes import LANE_ROWS, LaneWriter
 from .operators import OPS
-from .qmodel import QModel
+from .qmodel import QModel, without_state
 
 # %% ../nbs/69_ccode.ipynb #d43580fb
 @dataclass(frozen=True)
@@ -96,12 +97,15 @@ def _planned(model, steps, work=()):
         for t in (pool or node).outputs: born[t] = dies[t] = i
         for t in node.tensors:
             if roots[t] in born: dies[roots[t]] = i
-    for k, t in enumerate(model.outputs):
+    for k, t in enumerate(model.frame_outputs):
         if roots[t] in born: direct.setdefault(roots[t], k)
+    for t in model.state.values():
+        if roots[t] in born: dies[roots[t]] = len(steps)                     # what is kept is copied at the end
     shapes, widths = model.shapes(), {t: grid.dtype.itemsize for t, grid in model.qparams.items()}
     step = max(widths.values())                    # where some codes have two bytes, all begin at even places
     sizes = {t: -(-math.prod(shapes[t])*widths[t]//step)*step for t in born if t not in direct}
-    for i, size in enumerate(work):
+    for i, size in enumerate([*work, 0]):
+        if i == len(steps): size = sum(_handed_on(model, roots).values())
         if size: sizes[i], born[i], dies[i] = -(-size//step)*step, i, i
     return arena_plan(sizes, born, dies), direct
 
@@ -115,9 +119,11 @@ class CCode:
     arena: int   # Bytes that its caller gives it to work in
     stack: int   # Bytes of the largest function's own arrays
     flash: int   # Bytes of its constants
+    state: int = 0  # Bytes that its caller keeps from one call to the next, in a struct
 
     def __repr__(self):
-        return (f'CCode({self.name!r}: constants {self.flash:,} bytes, arena {self.arena:,}, stack {self.stack:,}, '
+        kept = f'state {self.state:,}, ' if self.state else ''
+        return (f'CCode({self.name!r}: constants {self.flash:,} bytes, arena {self.arena:,}, {kept}stack {self.stack:,}, '
                 f'{self.source.count(chr(10)):,} lines)')
 
     def save(self,
@@ -142,12 +148,14 @@ def to_c(
     "The network in C99, whole numbers alone; a ValueError names all nodes that cannot be."
     if not isinstance(qmodel, QModel): raise TypeError(f'qmodel must be a QModel; got {type(qmodel).__name__}')
     if not isinstance(name, str) or c_name(name) != name: raise ValueError(f'name must be a C identifier; got {name!r}')
-    steps, taken = c_steps(qmodel), {name, f'{name}_run'}
+    steps, taken = c_steps(qmodel), {name, *(f'{name}_{word}' for word in ('run', 'init', 'state'))}
     w = LaneWriter(qmodel, taken, steps, _roots(qmodel)) if simd else CWriter(qmodel, taken)
     names, texts = _written(w, steps, LANE_ROWS if simd else C_ROWS)
     plan, direct = _planned(qmodel, steps, [w.work.get(n, 0) for n in names])
     run = _run_lines(w, name, list(zip(names, steps)), plan, direct)
-    return CCode(name, _header(w, name, plan), _source(name, texts, run), plan.total, w.stack, w.flash)
+    if qmodel.state: texts += _init_texts(w, name)
+    kept = sum(codes.nbytes for codes in qmodel.initial.values())
+    return CCode(name, _header(w, name, plan), _source(name, texts, run), plan.total, w.stack, w.flash, kept)
 
 def _written(w, steps, rows):
     "(names of the functions, texts of each: its constants, then itself); refused together, where some cannot be."
@@ -167,14 +175,16 @@ def _written(w, steps, rows):
 def _ends_of(w):
     "((tensor, its C name) of the inputs, the same of the outputs)."
     return tuple([(t, f'{word}{k}' if len(tensors) > 1 else word) for k, t in enumerate(tensors)]
-                 for word, tensors in (('in', list(w.model.inputs)), ('out', list(w.model.outputs))))
+                 for word, tensors in (('in', list(w.model.frame_inputs)), ('out', list(w.model.frame_outputs))))
 
 def _arguments(w):
     "The arguments of a network's function, but the arena."
     ins, outs = _ends_of(w)
     return ', '.join([f'const {w.type(t)} *{n}' for t, n in ins] + [f'{w.type(t)} *{n}' for t, n in outs])
 
-def _head(w, name): return f'void {name}_run({_arguments(w)}, void *arena)'
+def _head(w, name):
+    kept = f'{name}_state *state, ' if w.model.state else ''
+    return f'void {name}_run({kept}{_arguments(w)}, void *arena)'
 
 def _header(w, name, plan):
     "The header file."
@@ -186,7 +196,7 @@ def _header(w, name, plan):
                  f'{word}_ZERO ({int(grid.zero_point)})', '']
     return '\n'.join([
         f'/* A network of whole numbers with the bits of {c_name(w.model.profile.name)}, written by qsim_nb. */',
-        f'#ifndef {upper}_H', f'#define {upper}_H', '', '#include <stdint.h>', '', *said,
+        f'#ifndef {upper}_H', f'#define {upper}_H', '', '#include <stdint.h>', '', *said, *_state_lines(w, name),
         '/* arena: bytes to work in, aligned as int32_t is; nothing in it is kept from one call to the next */',
         f'#define {upper}_ARENA {max(plan.total, 1)}', '', *function(_head(w, name))[:-2]]) + ';\n\n#endif\n'
 
@@ -198,7 +208,7 @@ def _run_lines(w, name, steps, plan, direct):
     "The function that calls the others, in order."
     roots, (ins, outs) = _roots(w.model), _ends_of(w)
     sizes = {t: grid.dtype.itemsize for t, grid in w.model.qparams.items()}
-    given = dict(ins) | {t: outs[k][1] for t, k in direct.items()}
+    given = dict(ins) | {t: outs[k][1] for t, k in direct.items()} | {t: f'state->{f}' for t, f in _fields(w).items()}
     def where(t):
         root = roots[t]
         if root in given: return given[root]
@@ -208,7 +218,8 @@ def _run_lines(w, name, steps, plan, direct):
         return f"{called}({', '.join(args + [_byte(plan.places[i]) for _ in range(i in plan.places)])});"
     lines = [call(i, called, *step) for i, (called, step) in enumerate(steps)]
     lines += [f'memcpy({n}, {where(t)}, {math.prod(w.shapes[t])*sizes[t]});' for t, n in outs if where(t) != n]
-    unused = [n for n in (*dict(ins).values(), 'arena') if not re.search(rf'\b{n}\b', ' '.join(lines))]
+    lines += _kept_lines(w, where, plan.places.get(len(steps)))
+    unused = [n for n in (*dict(ins).values(), *['state']*bool(w.model.state), 'arena') if not re.search(rf'\b{n}\b', ' '.join(lines))]
     return function(_head(w, name), lines, [f'(void){n};' for n in unused])
 
 def _byte(place): return '(uint8_t *)arena' + (f' + {place}' if place else '')
@@ -216,8 +227,52 @@ def _byte(place): return '(uint8_t *)arena' + (f' + {place}' if place else '')
 def _source(name, texts, run):
     "The source file: parts, functions with their constants, and the one that calls them."
     run = '\n'.join(run)
-    head = f'#include "{name}.h"' + ('\n#include <string.h>' if 'memcpy(' in run else '')
+    copies = re.search(r'\bmem(cpy|set)\(', '\n'.join([*texts[-1:], run]))
+    head = f'#include "{name}.h"' + ('\n#include <string.h>' if copies else '')
     return '\n\n'.join([head, *parts_used(texts), *texts, run]).replace(' */\n\nstatic', ' */\nstatic') + '\n'
+
+# %% ../nbs/69_ccode.ipynb #c74ab72c
+def _fields(w):
+    "State -> its name in the struct."
+    return {t: f's{k}' for k, t in enumerate(w.model.state)}
+
+def _state_lines(w, name):
+    "The struct in the header, and what gives it its first codes."
+    if not w.model.state: return []
+    fields = [f'    {w.type(t)} {f}[{math.prod(w.shapes[t])}]; /* {c_name(t)} */' for t, f in _fields(w).items()]
+    return ['/* what is kept from one call to the next; init gives it its first codes */', 'typedef struct {', *fields,
+            f'}} {name}_state;', '', f'{_init_head(name)};', '']
+
+def _init_head(name): return f'void {name}_init({name}_state *state)'
+
+def _init_texts(w, name):
+    "The function that gives the first codes, and its constants before it."
+    before, lines = len(w.constants), []
+    for t, f in _fields(w).items():
+        codes = w.model.initial[t]
+        same = codes.itemsize == 1 and (codes == codes.flat[0]).all()
+        source = codes.flat[0] if same else w.array(f'first_{f}', codes)
+        lines.append(f'mem{"set" if same else "cpy"}(state->{f}, {source}, {codes.nbytes});')
+    init = '\n'.join(function(_init_head(name), lines))
+    return [*w.constants[before:], init]
+
+def _handed_on(model, roots):
+    "State -> bytes of it that are another state's next value."
+    found = {t: roots[after] for t, after in model.state.items() if roots[after] in model.state}
+    return {t: model.initial[t].nbytes for t, root in found.items() if root != t}
+
+def _kept_lines(w, where, place):
+    "What is kept: first the states that become others', to the arena, then all of them."
+    model, fields, lines, copies = w.model, _fields(w), [], []
+    handed = _handed_on(model, _roots(model))
+    for t, after in model.state.items():
+        source, size = where(after), model.initial[t].nbytes
+        if source == f'state->{fields[t]}': continue
+        if t in handed:
+            lines.append(f'memcpy({_byte(place)}, {source}, {size});')
+            source, place = _byte(place), place + size
+        copies.append(f'memcpy(state->{fields[t]}, {source}, {size});')
+    return lines + copies
 
 # %% ../nbs/69_ccode.ipynb #7ef25794
 class Compiled:
@@ -227,9 +282,9 @@ class Compiled:
         model,      # The QModel; what to_c refuses is a ValueError, a machine without a compiler a FileNotFoundError
         simd=True,  # As to_c takes it
     ):
-        self.model, self.code = model, to_c(model, simd=simd)
+        self.model, self.code = model, to_c(without_state(model), simd=simd)
         source = self.code.source.replace('#include "model.h"', self.code.header)
-        self._all = ctypes.CDLL(str(build_library(f'{source}\n{_batch_text(CWriter(model))}')))['model_all']
+        self._all = ctypes.CDLL(str(build_library(f'{source}\n{_batch_text(CWriter(without_state(model)))}')))['model_all']
         ends = *model.inputs, *model.outputs
         self._all.restype, self._all.argtypes = None, [ctypes.c_void_p]*(len(ends) + 1) + [ctypes.c_int32]
         shapes, grid = model.shapes(), model.qparams[ends[0]]
@@ -299,18 +354,35 @@ def compile(
 def self_test(
     code,    # What to_c gave
     qmodel,  # The model it was made of
-    codes,   # Codes of 1 to 10,000 images (n, ...); input name -> codes, where there are several inputs
+    codes,   # Codes of 1 to 10,000 images (n, ...), or of as many frames; input name -> codes, where there are several
 ) -> str:
     "C of a program that ends with 0 if the network gives these images the model's codes, and else with 1."
-    feeds, found, w = qmodel._input_codes(codes), qmodel.run(codes), CWriter(qmodel)
-    wanted = dict(zip(qmodel.outputs, [found] if isinstance(qmodel.output_name, str) else found))
+    (feeds, wanted), w = (_by_frames if qmodel.state else _at_once)(qmodel, codes), CWriter(qmodel)
     (ins, outs), n = _ends_of(w), len(next(iter(feeds.values())))
     check_int('number of images', n, 1, 10_000)
     arrays = [_array(w.type(t), f'given_{name}', feeds[t]) for t, name in ins]
     arrays += [_array(w.type(t), f'wanted_{name}', wanted[t]) for t, name in outs]
     arrays += [f'static {w.type(t)} got_{name}[{math.prod(w.shapes[t])}];' for t, name in outs]
     head = [f'#include "{code.name}.h"', '#include <stdio.h>', '', f'static int32_t arena[{code.arena//4 + 1}];']
+    if qmodel.state: head.append(f'static {code.name}_state state;')
     return '\n'.join([*head, *arrays, '', *_main(w, code.name, ins, outs, n)]) + '\n'
+
+def _at_once(model, codes):
+    "Input name -> codes of all images, output name -> the model's codes for them."
+    found = model.run(codes)
+    return model._input_codes(codes), dict(zip(model.outputs, [found] if isinstance(model.output_name, str) else found))
+
+def _by_frames(model, codes):
+    "The same of a model with state, whose images are frames, one after the other."
+    frames = codes if isinstance(codes, Mapping) else dict.fromkeys(model.frame_inputs, codes)
+    n, state = min((len(x) for x in frames.values()), default=0), model.first_state()
+    parts, names = [], model.frame_outputs
+    for i in range(n):
+        found, state = model.step({t: x[i:i + 1] for t, x in frames.items()}, state)
+        parts.append((found,) if len(names) == 1 else found)
+    if len({len(x) for x in frames.values()}) > 1: raise ValueError(f'inputs must have equally many frames; got {len(frames)} that do not')
+    feeds = {t: np.asarray(x).astype(model.qparams[t].dtype) for t, x in frames.items()}
+    return feeds, dict(zip(names, map(np.concatenate, zip(*parts))))
 
 def _array(kind, name, values):
     return '\n'.join([f'static const {kind} {name}[{values.size}] = {{', *number_lines(values), '};'])
@@ -318,8 +390,10 @@ def _array(kind, name, values):
 def _main(w, name, ins, outs, n):
     "The function that runs n images and counts the codes that differ."
     sizes = {t: math.prod(w.shapes[t]) for t, _ in (*ins, *outs)}
-    args = [f'given_{x} + {sizes[t]} * i' for t, x in ins] + [f'got_{y}' for _, y in outs] + ['arena']
+    kept = ['&state']*bool(w.model.state)
+    args = kept + [f'given_{x} + {sizes[t]} * i' for t, x in ins] + [f'got_{y}' for _, y in outs] + ['arena']
     tests = [loop('k', sizes[t], f'wrong += got_{y}[k] != wanted_{y}[{sizes[t]} * i + k];') for t, y in outs]
-    return function('int main(void)', 'int32_t i, k, wrong = 0;',
-                    loop('i', n, f"{name}_run({', '.join(args)});", tests),
+    each, counters = loop('i', n, f"{name}_run({', '.join(args)});", tests), 'i, k'
+    if kept: each, counters = loop('j', 2, f'{name}_init(&state);', each), 'i, j, k'     # twice: init forgets all
+    return function('int main(void)', f'int32_t {counters}, wrong = 0;', each,
                     f'printf("{name}: %ld codes of {n} images differ\\n", (long)wrong);', 'return wrong != 0;')

@@ -25,6 +25,7 @@ class CCode:
     arena: int
     stack: int
     flash: int
+    state: int = ...
     def __repr__(self) -> str: ...
     def save(self, path, test=None) -> None:
         "Write source and header, each whole or not at all; another ending than .c is a ValueError."
