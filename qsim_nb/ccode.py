@@ -123,8 +123,9 @@ class CCode:
 
     def __repr__(self):
         kept = f'state {self.state:,}, ' if self.state else ''
-        return (f'CCode({self.name!r}: constants {self.flash:,} bytes, arena {self.arena:,}, {kept}stack {self.stack:,}, '
-                f'{self.source.count(chr(10)):,} lines)')
+        lines = self.source.count(chr(10))
+        memory = f'constants {self.flash:,} bytes, arena {self.arena:,}, {kept}stack {self.stack:,}'
+        return f'CCode({self.name!r}: {memory}, {lines:,} lines)'
 
     def save(self,
         path,       # Of the source, a name that ends in .c; the header stands beside it, under the function's name
@@ -219,7 +220,8 @@ def _run_lines(w, name, steps, plan, direct):
     lines = [call(i, called, *step) for i, (called, step) in enumerate(steps)]
     lines += [f'memcpy({n}, {where(t)}, {math.prod(w.shapes[t])*sizes[t]});' for t, n in outs if where(t) != n]
     lines += _kept_lines(w, where, plan.places.get(len(steps)))
-    unused = [n for n in (*dict(ins).values(), *['state']*bool(w.model.state), 'arena') if not re.search(rf'\b{n}\b', ' '.join(lines))]
+    candidates = *dict(ins).values(), *['state']*bool(w.model.state), 'arena'
+    unused = [n for n in candidates if not re.search(rf'\b{n}\b', ' '.join(lines))]
     return function(_head(w, name), lines, [f'(void){n};' for n in unused])
 
 def _byte(place): return '(uint8_t *)arena' + (f' + {place}' if place else '')
@@ -284,7 +286,8 @@ class Compiled:
     ):
         self.model, self.code = model, to_c(without_state(model), simd=simd)
         source = self.code.source.replace('#include "model.h"', self.code.header)
-        self._all = ctypes.CDLL(str(build_library(f'{source}\n{_batch_text(CWriter(without_state(model)))}')))['model_all']
+        batch = _batch_text(CWriter(without_state(model)))
+        self._all = ctypes.CDLL(str(build_library(f'{source}\n{batch}')))['model_all']
         ends = *model.inputs, *model.outputs
         self._all.restype, self._all.argtypes = None, [ctypes.c_void_p]*(len(ends) + 1) + [ctypes.c_int32]
         shapes, grid = model.shapes(), model.qparams[ends[0]]
@@ -380,7 +383,7 @@ def _by_frames(model, codes):
     for i in range(n):
         found, state = model.step({t: x[i:i + 1] for t, x in frames.items()}, state)
         parts.append((found,) if len(names) == 1 else found)
-    if len({len(x) for x in frames.values()}) > 1: raise ValueError(f'inputs must have equally many frames; got {len(frames)} that do not')
+    if len({len(x) for x in frames.values()}) > 1: raise ValueError('inputs must have equally many frames')
     feeds = {t: np.asarray(x).astype(model.qparams[t].dtype) for t, x in frames.items()}
     return feeds, dict(zip(names, map(np.concatenate, zip(*parts))))
 
