@@ -71,6 +71,8 @@ from .speed import *
 from .quantize import *
 from .smaller import *
 from .tflite_in import *
+from .qdq import *
+from .qonnx_in import *
 from .stream import *
 from .suspects import *
 from .parting import *

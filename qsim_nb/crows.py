@@ -427,7 +427,8 @@ def _mean_codes(w, node, count):
     if most - least >= _MAX_TOTALS:
         raise ValueError(f'its totals must be at most {_MAX_TOTALS:,}; got {most - least + 1:,}')
     codes = _MEAN_CODES[node.op](w, node, np.arange(least, most + 1), count)
-    return least, np.clip(codes, grid.qmin, grid.qmax).astype(np.int64)
+    y_grid = w.model.qparams[node.output]
+    return least, np.clip(codes, y_grid.qmin, y_grid.qmax).astype(np.int64)
 
 def _axes_codes(w, node, totals, count):
     "What the kernel of a ReduceMean says of images that have these totals."
@@ -456,9 +457,10 @@ def _kernel_codes(w, node, totals, count, mean, lanes):
     "Codes by a kernel that takes its first channels in vectors of so many lanes, and the rest one by one."
     (c, *size), how = w.shapes[node.input], mean_arguments(w.model, node)
     window = math.prod(node.attrs['kernel_shape']) if 'kernel_shape' in node.attrs else count
+    scale, zero = (how.get(f'y_{key}', how[key]) for key in ('scale', 'zero_point'))
     def row(vector):
-        codes = mean(totals, count, how['zero_point'], scale=np.float32(how['scale']), window=window, size=size,
-                     vector=np.array(vector))
+        codes = mean(totals, count, zero, scale=np.float32(scale), window=window, size=size, vector=np.array(vector),
+                     x_scale=np.float32(how['scale']))
         return np.broadcast_to(codes, totals.shape)
     n = c//lanes*lanes
     return np.stack([row(True)]*n + [row(False)]*(c - n))

@@ -57,12 +57,13 @@ def mean_arguments(
     while before is not None and _KEEPS_LAYOUT.get(before.op): before = model.producer(before.input)
     if rounding == 'pytorch' and before is not None and before.holds == 'weights' and before.w_codes.ndim == 4:
         rounding = 'pytorch_channels_last'
-    return dict(zero_point=int(grid.zero_point), scale=grid.scale, rounding=rounding)
+    how, y_grid = dict(zero_point=int(grid.zero_point), scale=grid.scale, rounding=rounding), model.qparams[node.output]
+    return how if grid == y_grid else how | dict(y_scale=y_grid.scale, y_zero_point=int(y_grid.zero_point))
 
 def _mean(kernel):
     "Runs an average on codes."
     def run(model, node, x):
-        grid = model.qparams[node.input]
+        grid = model.qparams[node.output]
         return np.clip(kernel(x, **node.attrs, **mean_arguments(model, node)), grid.qmin, grid.qmax)
     return run
 

@@ -15,6 +15,7 @@ from .data import DATASETS
 from .files import atomic_write
 from .onnx_out import to_onnx
 from .qmodel import QModel
+from .qonnx_in import codes_ends, from_qonnx
 from .run import load_images
 from .settings import CommandParser, Settings, print_results, start_command
 from .tflite_in import from_tflite
@@ -26,7 +27,7 @@ FORMATS = {'.c': 'c', '.onnx': 'onnx', '.tflite': 'tflite'}     # Ending of a fi
 @dataclass(frozen=True)
 class ExportSettings:
     "What an export was asked to do."
-    model: str                # The .npz file of a QModel, or an int8 .tflite file
+    model: str                # The .npz file of a QModel, an int8 .tflite file, or a quantized .onnx file
     out: str                  # The file to write
     format: str | None = None  # A value of FORMATS; None: by the ending of out
     name: str | None = None   # What the C function is called by; None: the name of the file
@@ -57,6 +58,7 @@ _EPILOG = '''examples:
   qsim_export results/model_int8.npz --out lenet.onnx
   qsim_export micro/model_int8.npz --out lenet.tflite    (of qsim_run --profile tflite_micro --out micro)
   qsim_export stranger.tflite --profile xnnpack --out stranger.c --test 20
+  qsim_export stranger.onnx --out stranger.c
 
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted; earlier files are as they were.'''
 
@@ -64,7 +66,7 @@ def export_parser() -> CommandParser:
     "The parser of `qsim_export`."
     parser, s = CommandParser(prog='qsim_export', description=_ABOUT, epilog=_EPILOG), ExportSettings
     add = parser.add_argument
-    add('model', metavar='FILE', help='the .npz file of a model of integers, or an int8 .tflite file')
+    add('model', metavar='FILE', help='the .npz file of a model, an int8 .tflite file, or a quantized .onnx file')
     add('--profile', help='whose arithmetic a .tflite file is to follow (default: tflite_micro)')
     add('--out', required=True, metavar='FILE', help='what to write: .c, .onnx or .tflite')
     add('--format', choices=tuple(FORMATS.values()), help='which of them (default: by the ending of --out)')
@@ -80,10 +82,13 @@ def write_export(
     settings,  # ExportSettings
 ) -> str:  # what was written, for people
     "Write the files."
-    out, given = Path(settings.out), Path(settings.model)
-    if given.suffix == '.tflite': model = from_tflite(given, settings.profile or 'tflite_micro')
-    else: model = QModel.load(given)
-    return _WRITERS[settings.format](model, settings, out)
+    read = _READERS.get(Path(settings.model).suffix, lambda path, settings: QModel.load(path))
+    return _WRITERS[settings.format](read(Path(settings.model), settings), settings, Path(settings.out))
+
+def _read_tflite(path, settings): return from_tflite(path, settings.profile or 'tflite_micro')
+def _read_onnx(path, settings): return codes_ends(from_qonnx(path))
+
+_READERS = {'.tflite': _read_tflite, '.onnx': _read_onnx}      # Ending of a file that others made -> its reader
 
 def _write_c(model, settings, out):
     code = to_c(model, settings.name, simd=settings.simd)

@@ -28,9 +28,10 @@ def _by_vectors(total, count, zero_point, *, vector, **_):
     "The zero point after rounding where `vector` holds, before it elsewhere."
     return np.where(vector, np.rint(_product(total, count)) + zero_point, _zero_point_first(total, count, zero_point))
 
-def _rescaled(total, count, zero_point, *, scale, window, **_):
+def _rescaled(total, count, zero_point, *, scale, window, x_scale=None, **_):
     "The multiplication of QNNPACK and of ONNX Runtime's global average; `window` counts the pads."
-    return np.rint(np.float32(total) * (scale / (scale * np.float32(window)))) + zero_point
+    factor = (scale if x_scale is None else x_scale) / (scale * np.float32(window))
+    return np.rint(np.float32(total) * factor) + zero_point
 
 _MEANS = dict(half_away=_half_away, pytorch=_zero_point_first, pytorch_channels_last=_by_vectors, qnnpack=_rescaled)
 
@@ -39,6 +40,12 @@ def _pool_scale(rounding, scale):
     if check_option('rounding', rounding, POOL_ROUNDINGS) not in ('float32', 'qnnpack'): return np.float32(1)
     if scale is None: raise ValueError(f'scale must be given for rounding {rounding!r}; got None')
     return np.float32(scale)
+
+def _output_grid(rounding, scale, zero_point, y_scale, y_zero_point):
+    "(scale, zero point) of the means: the input's, or, for 'float32', others."
+    if y_scale is None: return scale, zero_point
+    if rounding == 'float32': return np.float32(y_scale), int(y_zero_point)
+    raise ValueError(f'y_scale must be None for rounding {rounding!r}, which keeps the grid; got {y_scale:.6g}')
 
 def _in_vector(c, lanes):
     "Whether each channel belongs to a full vector of `lanes`: (c, 1, 1)."
@@ -67,14 +74,18 @@ def global_average_pool_int(
     zero_point=0,          # The code that stands for the real 0
     scale=None,            # Real number of one step, for 'float32' and 'qnnpack'
     rounding='half_away',  # One of `POOL_ROUNDINGS`
+    y_scale=None,          # Of the means, for 'float32'; None: that of `x`
+    y_zero_point=0,        # The same
 ) -> np.ndarray:
     "Codes (n, c, 1, 1) of the mean of each channel."
     x, zero_point, scale = _check_codes('x', x, 4), int(zero_point), _pool_scale(rounding, scale)
     (_, c, *size), count = x.shape, x.shape[2] * x.shape[3]
     if not count: raise ValueError(f'x must have a pixel in each channel; got shape {x.shape}')
+    y_scale, y_zero = _output_grid(rounding, scale, zero_point, y_scale, y_zero_point)
     total = (x.astype(np.int64) - zero_point).sum((2, 3), keepdims=True)
     mean = _GLOBAL_MEANS[_global_rounding(rounding, c)]
-    code = mean(total, count, zero_point, scale=scale, window=count, size=size, vector=_in_vector(c, 8))
+    how = dict(scale=y_scale, x_scale=scale, window=count, size=size, vector=_in_vector(c, 8))
+    code = mean(total, count, y_zero, **how)
     return _saturated(code, x.dtype)
 
 # %% ../nbs/21_joins.ipynb #83b77814
@@ -84,17 +95,21 @@ def global_average_pool_loops(
     zero_point=0,          # The code that stands for the real 0
     scale=None,            # Real number of one step, for 'float32' and 'qnnpack'
     rounding='half_away',  # One of `POOL_ROUNDINGS`
+    y_scale=None,          # Of the means, for 'float32'; None: that of `x`
+    y_zero_point=0,        # The same
 ) -> np.ndarray:
     "Codes (n, c, 1, 1) of the mean of each channel, one addition at a time."
     x, zero_point, scale = _check_codes('x', x, 4), int(zero_point), _pool_scale(rounding, scale)
     out, (_, channels, *size), count = np.empty((*x.shape[:2], 1, 1), x.dtype), x.shape, x.shape[2] * x.shape[3]
     if not count: raise ValueError(f'x must have a pixel in each channel; got shape {x.shape}')
+    y_scale, y_zero = _output_grid(rounding, scale, zero_point, y_scale, y_zero_point)
+    how = dict(scale=y_scale, x_scale=scale, window=count, size=size)
     mean = _GLOBAL_MEANS[_global_rounding(rounding, channels)]
     for i, c in np.ndindex(*x.shape[:2]):
         total = 0
         for code in x[i, c].ravel().tolist(): total += code - zero_point
         in_vector = c < channels // 8 * 8
-        code = int(mean(total, count, zero_point, scale=scale, window=count, size=size, vector=in_vector))
+        code = int(mean(total, count, y_zero, vector=in_vector, **how))
         out[i, c, 0, 0] = min(max(code, np.iinfo(x.dtype).min), np.iinfo(x.dtype).max)
     return out
 
@@ -113,12 +128,16 @@ def average_pool_loops(
     strides=None,             # Step down and right; None is (1, 1), as in ONNX
     pads=(0, 0, 0, 0),        # Rows and columns added: top, left, bottom, right
     count_include_pad=False,  # Count pads as real zeros, or not at all
+    y_scale=None,             # Of the means, for 'float32'; None: that of `x`
+    y_zero_point=0,           # The same
 ) -> np.ndarray:
     "Codes of the mean of each window, one addition at a time."
     x, zero_point, scale, f32 = _check_codes('x', x, 4), int(zero_point), _pool_scale(rounding, scale), np.float32
     (kh, kw), strides, pads, shape = _pool_args(x, kernel_shape, strides, pads)
+    grid = dict(y_scale=y_scale, y_zero_point=y_zero_point)
+    y_scale, y_zero = _output_grid(rounding, scale, zero_point, y_scale, y_zero_point)
     if _is_global(x, (kh, kw), pads, rounding):
-        return global_average_pool_loops(x, zero_point=zero_point, scale=scale, rounding=rounding)
+        return global_average_pool_loops(x, zero_point=zero_point, scale=scale, rounding=rounding, **grid)
     codes, out, channels = x.tolist(), np.empty((*x.shape[:2], *shape), x.dtype), x.shape[1]
     for i, c, row, column in np.ndindex(*out.shape):
         total, real, count = 0, f32(0), 0
@@ -127,7 +146,7 @@ def average_pool_loops(
                 total, count = total + codes[i][c][y][z] - zero_point, count + 1
                 real = real + scale * f32(codes[i][c][y][z] - zero_point)
         if count_include_pad: count = kh * kw
-        if rounding == 'float32': code = np.rint(real / f32(count) / scale + f32(zero_point))
+        if rounding == 'float32': code = np.rint(real / f32(count) / y_scale + f32(y_zero))
         else:
             in_vector = c < channels // 16 * 16
             code = _MEANS[rounding](total, count, zero_point, scale=scale, window=kh * kw, vector=in_vector)
@@ -145,18 +164,22 @@ def average_pool_int(
     strides=None,             # Step down and right; None is (1, 1), as in ONNX
     pads=(0, 0, 0, 0),        # Rows and columns added: top, left, bottom, right
     count_include_pad=False,  # Count pads as real zeros, or not at all
+    y_scale=None,             # Of the means, for 'float32'; None: that of `x`
+    y_zero_point=0,           # The same
 ) -> np.ndarray:
     "Codes of the mean of each window, by one pass for each tap."
     x, zero_point, scale = _check_codes('x', x, 4), int(zero_point), _pool_scale(rounding, scale)
     kernel_shape, strides, pads, _ = _pool_args(x, kernel_shape, strides, pads)
+    grid = dict(y_scale=y_scale, y_zero_point=y_zero_point)
+    y_scale, y_zero = _output_grid(rounding, scale, zero_point, y_scale, y_zero_point)
     if _is_global(x, kernel_shape, pads, rounding):
-        return global_average_pool_int(x, zero_point=zero_point, scale=scale, rounding=rounding)
+        return global_average_pool_int(x, zero_point=zero_point, scale=scale, rounding=rounding, **grid)
     padding, window = ((0, 0), (0, 0), (pads[0], pads[2]), (pads[1], pads[3])), math.prod(kernel_shape)
     def summed(a): return sum(taps(np.pad(a, padding), kernel_shape, strides))  # (n, c, oh, ow), added row by row
     centred = x.astype(np.int64) - zero_point
     count = window if count_include_pad else summed(np.ones((1, 1, *x.shape[2:]), np.int64))
     if rounding == 'float32':
         mean = summed(scale * centred.astype(np.float32)) / np.float32(count)
-        return _saturated(np.rint(mean / scale + np.float32(zero_point)), x.dtype)
+        return _saturated(np.rint(mean / y_scale + np.float32(y_zero)), x.dtype)
     how = dict(scale=scale, window=window, vector=_in_vector(x.shape[1], 16))
     return _saturated(_MEANS[rounding](summed(centred), count, zero_point, **how), x.dtype)

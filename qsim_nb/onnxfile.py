@@ -187,7 +187,12 @@ def _check_served(nodes, constants, table):
         inner = _inside(node)
         count += len(inner)
         refused += [f'{node.op_type} {node.name!r}', *(said for n, said in inner if not _served(n, True, table))]
-    if refused: raise ValueError(f'{len(refused)} of {count} nodes cannot be served: {", ".join(refused)}')
+    if not refused: return
+    hint = '; the file is quantized: from_qonnx reads it' if any(n.op_type in _QUANTIZED for n in nodes) else ''
+    raise ValueError(f'{len(refused)} of {count} nodes cannot be served: {", ".join(refused)}{hint}')
+
+# Operators of files that somebody quantized
+_QUANTIZED = ('QuantizeLinear', 'DequantizeLinear', 'QLinearConv', 'QLinearMatMul', 'QGemm', 'QLinearAdd')
 
 def _served(node, fixed, table):
     return node.domain in ('', 'ai.onnx') and (node.op_type in table or fixed and node.op_type in _ALSO)

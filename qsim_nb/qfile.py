@@ -7,6 +7,7 @@ __all__ = ['FORMAT', 'PACKED', 'packed_parts']
 
 # %% ../nbs/29_qfile.ipynb #055ca0d5
 import math
+from dataclasses import replace
 import numpy as np
 from fastcore.basics import patch
 from .core import IntType, check_int, check_option, check_shape
@@ -96,6 +97,13 @@ _HEADER = ('format', 'profile', 'input_name', 'input_shape', 'output_name', 'ten
 _BASIC = ('op', 'name', 'inputs', 'output', 'attrs')
 _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
 
+_EITHER_SIGN = ('onnxruntime',)     # Profiles that files of int8 activations follow as well as those of uint8
+
+def _profile_for(name, grids):
+    "The profile that a file names, for the type of its codes."
+    profile, signed = get_profile(name), any(grid.signed for grid in grids.values())
+    return replace(profile, act_signed=signed) if name in _EITHER_SIGN else profile
+
 def _from_file(arrays, header, prepared=True):
     check_option('format', header.get('format'), (FORMAT, PACKED))
     _check_entries('header', header, (*_HEADER, *_optional(header)))
@@ -104,8 +112,9 @@ def _from_file(arrays, header, prepared=True):
         for name in header[key] if isinstance(header[key], list) else [header[key]]: _check_text(key, name)
     for key in ('tensors', 'nodes', 'input_shape'): _check_list(key, header[key], MAX_NODES + 1)
     if not isinstance(header['record'], dict): raise TypeError(f"record must be a dict; got {header['record']!r}")
-    arrays, profile = dict(arrays), get_profile(header['profile'])
+    arrays = dict(arrays)
     qparams = _grids_from_file(arrays, header['tensors'])
+    profile = _profile_for(header['profile'], qparams)
     nodes = [_node_from_file(n, arrays, qparams, profile, prepared) for n in header['nodes']]
     state, initial = _state_from_file(header, arrays, qparams)
     if arrays: raise ValueError(f'arrays must all belong to a node; got {sorted(arrays)}')

@@ -530,6 +530,10 @@ def _check_pair_node(model, node, where):
     try: check_pair(node.op, pair_grids(model, node), model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None
 
+def _check_mean(model, node, where):
+    "A mean keeps its grid, but for the kernels of ONNX Runtime that put it on another one."
+    if model.profile.average_pool != 'float32' or node.op == 'ReduceMean': _check_same_grid(model, node, where)
+
 def _check_curve(model, node, where):
     try: code_table(node.op, node.attrs, model.qparams[node.input], model.qparams[node.output], model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None
@@ -539,7 +543,7 @@ def _check_row(model, node, where):
         raise ValueError(f'{where}an integer Softmax needs 8 bits and one of the profiles {tuple(SOFTMAX)}; '
                          f'got {model.qparams[node.input]} under {model.profile.name!r}')
 
-_CHECKS = dict(weighted=_check_weighted, move=_check_same_grid, extreme=_check_same_grid, mean=_check_same_grid,
+_CHECKS = dict(weighted=_check_weighted, move=_check_same_grid, extreme=_check_same_grid, mean=_check_mean,
                pair=_check_pair_node, curve=_check_curve, row=_check_row)
 
 def pair_grids(
