@@ -344,7 +344,8 @@ def real_ends(
     qmodel: QModel,  # A model of codes
 ) -> QModel:
     "The same network with real numbers in and out, under the same names; the codes inside are called `name:codes`."
-    inside = {t: _unused(f'{t}:codes', qmodel) for t in (*qmodel.inputs, *qmodel.outputs) if t in qmodel.qparams}
+    ends = *qmodel.frame_inputs, *qmodel.frame_outputs                       # what a model remembers stays codes
+    inside = {t: _unused(f'{t}:codes', qmodel) for t in ends if t in qmodel.qparams}
     def named(names): return tuple(inside.get(t, t) for t in names)
     enter = [QNode('QuantizeLinear', f'{t}:enter', (t,), inside[t]) for t in qmodel.inputs if t in inside]
     nodes = [replace(n, inputs=named(n.inputs), outputs=named(n.outputs)) for n in qmodel.nodes]
