@@ -151,7 +151,7 @@ def pair_ways(
         return np.ones((1,)*len(shape), int)
     shapes = [node.w_codes.shape if name is None else model.shapes()[name] for name in node.inputs]
     shapes = [_channels_last((1,)*(len(shape) - len(s)) + tuple(s)) for s in shapes]
-    ways = add_ways(*shapes)
+    ways = add_ways(*shapes, signed=model.qparams[node.output].signed)
     return np.moveaxis(ways, -1, 0) if len(shape) == 3 else ways
 
 def _exchanged(model, node):

@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'PROFILES', 'OTHER_TYPES', 'PROMISES', 'Profile', 'get_profile', 'OtherTypes', 'Promise']
 
 # %% ../nbs/05_profiles.ipynb #34a5e24e
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 import numpy as np
 from fastcore.basics import patch
 from .core import check_option
@@ -142,6 +142,10 @@ OTHER_TYPES = dict(
     zero_point=OtherTypes(
         words='int8 weights with a zero point', kinds=('linear',),
         kernels=_kernels('litert_reference', 'litert_optimized', 'tflite_micro', xnnpack='litert_optimized')),
+    uint8=OtherTypes(
+        words='uint8', kinds=('conv', 'grouped_conv', 'depthwise', 'linear'),
+        kernels=_kernels('litert_reference', 'xnnpack') | dict(
+            litert_optimized=replace(PROFILES['litert_optimized'], depthwise='double'))),
     full_range=OtherTypes(
         words='int8 weights with the code -128', kinds=_LAYERS,
         kernels=_kernels('litert_reference', 'litert_optimized', 'tflite_micro', 'xnnpack')),

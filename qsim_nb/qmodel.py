@@ -355,12 +355,16 @@ def _check_names(self: QModel):
     if missing or extra:
         raise ValueError(f'qparams must hold a grid for each tensor of codes; missing: {missing}; extra: {extra}')
 
+def _types_apart(profile):
+    "Whether its runtimes read files of other types: those of TFLite."
+    return profile.name in OTHER_TYPES['zero_point'].kernels
+
 @patch
 def _check_grid(self: QModel, tensor, grid):
     profile = self.profile
     if not isinstance(grid, QParams): raise TypeError(f'tensor {tensor!r} must have a QParams; got {grid!r}')
     if grid.axis is not None: raise ValueError(f'tensor {tensor!r} must have one grid; got one for each channel')
-    if grid.signed != profile.act_signed:
+    if grid.signed != profile.act_signed and not (_types_apart(profile) and not grid.signed):
         wanted = 'signed' if profile.act_signed else 'unsigned'
         raise ValueError(f'tensor {tensor!r} must be {wanted} under profile {profile.name!r}; got {grid.itype}')
     if grid.bits > 8 and profile.name in PROFILES and profile.name not in _NO_RUNTIME:
@@ -477,7 +481,20 @@ def _check_node(self: QModel, node):
         for tensor in tensors:
             if reals[tensor] != real: raise ValueError(f'tensor {tensor!r} of node {node.name!r} must hold '
                                                        f'{"real numbers" if real else "codes"} for {node.op}')
+    if _types_apart(self.profile): _check_one_type(self, node)
     if node.kind in _CHECKS: _CHECKS[node.kind](self, node, f'node {node.name!r}: ')
+
+def _check_one_type(model, node):
+    "Refuse a node whose tensors are of several types, or of one that its runtime has no kernel for."
+    grids = [model.qparams[t] for t in (*node.tensors, *node.outputs) if t in model.qparams]
+    grids += [node.w_qparams]*(node.holds == 'constant' and node.w_qparams is not None)
+    types = {'' if grid.signed == model.profile.act_signed else 'uint8' for grid in grids}
+    alone = node.kind == 'side' and len(node.tensors) == 1      # from one grid to another
+    if types <= {''} or alone: return
+    where = f'node {node.name!r}: '
+    if len(types) > 1: raise ValueError(f'{where}{node.op} must have tensors of one type; got int8 and uint8')
+    if model.profile.name not in OTHER_TYPES['uint8'].kernels:
+        raise ValueError(f'{where}profile {model.profile.name!r} has no {node.op} of uint8')
 
 def _check_same_grid(model, node, where):
     x_grid, rescales = model.qparams[node.input], node.op in QOPS[node.kind].rescales
@@ -500,7 +517,7 @@ _PROVEN = WeakKeyDictionary()  # A node with weights -> the grids and the profil
 def _check_weighted(model, node, where):
     around = x_grid, y_grid, profile = model.qparams[node.input], model.qparams[node.output], model.profile
     if _PROVEN.get(node) == around: return
-    _check_kernels(profile, node, where)
+    _check_kernels(profile, node, x_grid, where)
     if node.clamp[0] < y_grid.qmin or node.clamp[1] > y_grid.qmax:
         raise ValueError(f'{where}clamp must be in [{y_grid.qmin}, {y_grid.qmax}]; got {node.clamp}')
     wanted = node_requantizer(profile, node.op, node.attrs, node.w_codes.shape, x_grid, node.w_qparams, y_grid,
@@ -515,12 +532,15 @@ _ARE = dict(                   # A key of `OTHER_TYPES` -> whether a node is of 
     zero_point=lambda node: not node.scheme.symmetric,
     int4=lambda node: node.w_qparams.bits <= 4)
 _FULL = 'full_range', 'bare_bias'  # Those that may hold the code -128
+_OFF = 'zero_point', 'uint8'       # Those that may have any zero point
 
-def _check_kernels(profile, node, where):
+def _check_kernels(profile, node, x_grid, where):
     "Refuse weights that the kernels which shall compute them do not take."
     types = _without_kind(node.types)
     scheme = replace(node.scheme, narrow_range=True) if types in _FULL else node.scheme
-    if types != 'zero_point' and (refusal := profile.refusal(scheme)): raise ValueError(where + refusal)
+    if types not in _OFF and (refusal := profile.refusal(scheme)): raise ValueError(where + refusal)
+    if _types_apart(profile) and (types == 'uint8') == x_grid.signed:
+        raise ValueError(f'{where}its types must be those of its input, {x_grid.itype}; got {node.types!r}')
     if types in _ARE and not _ARE[types](node):
         raise ValueError(f'{where}its types must be {OTHER_TYPES[types].words}; got {node.scheme.name}')
     try: layer_kernels(profile, node.op, node.attrs, node.w_codes.shape, node.w_qparams.axis == 0, node.types)

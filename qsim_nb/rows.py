@@ -18,12 +18,14 @@ from .tables import (FAMILIES, _away_from, _centred_pair, _exp_negative, _high, 
 def add_ways(
     a_shape,  # Shape of the first operand for one image, channels last
     b_shape,  # Shape of the second
+    signed=True,  # Whether the codes are int8; uint8 goes by vectors of 8
 ) -> np.ndarray:
     "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
     rank = max(len(a_shape), len(b_shape))
     a, b = ((1,)*(rank - len(s)) + tuple(s) for s in (a_shape, b_shape))
     shape = np.broadcast_shapes(a, b)
-    if a == b: return np.where(np.arange(math.prod(shape)) < math.prod(shape)//16*16, 1, 2).reshape(shape)
+    vector = (16, 1) if signed else (8, 0)
+    if a == b: return _in_blocks(shape, math.prod(shape), *vector)
     k, row = rank, 1
     while k and a[k - 1] == b[k - 1]: k, row = k - 1, row*a[k - 1]
     small = 0 if a[k - 1] == 1 else 1
@@ -33,9 +35,12 @@ def add_ways(
     while k and (a, b)[1 - small][k - 1] == 1 and (a, b)[small][k - 1] != 1: k -= 1
     while k and a[k - 1] == b[k - 1]: k -= 1
     if k: return np.full(shape, 2)
-    length, step, way = (row, 16, 1) if row > 1 else (run, 8, 0)
-    in_row = np.arange(math.prod(shape)) % length
-    return np.where(in_row < length//step*step, way, 2).reshape(shape)
+    return _in_blocks(shape, row, *vector) if row > 1 else _in_blocks(shape, run, 8, 0)
+
+def _in_blocks(shape, length, step, way):
+    "`way` in the whole vectors of `step` elements of each run of `length`, 2 behind them."
+    in_run = np.arange(math.prod(shape)) % length
+    return np.where(in_run < length//step*step, way, 2).reshape(shape)
 
 # %% ../nbs/23_rows.ipynb #fd052344
 def add_swaps(
@@ -70,8 +75,8 @@ def _fixed_softmax(d, x_grid, y_grid):
     total = _away_from(exps, 12).sum(-1, keepdims=True)
     headroom = 31 - np.floor(np.log2(total)).astype(np.int64)
     scale = _over_one_plus((total << headroom) - 2**31)
-    codes = _away_from(_high(scale, exps), 12 - headroom + 23) - 128
-    return np.where(seen, codes, -128)
+    codes = _away_from(_high(scale, exps), 12 - headroom + 23) + y_grid.qmin
+    return np.where(seen, codes, y_grid.qmin)
 
 SOFTMAX = dict(onnxruntime=_ort_softmax, litert_reference=_fixed_softmax, litert_optimized=_float_softmax,
                xnnpack=_float_softmax, tflite_micro=_fixed_softmax)  # Profiles without an entry compute it in floats

@@ -4,7 +4,7 @@ import numpy as np
 __all__ = ['add_ways', 'add_swaps', 'softmax_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
 
 
-def add_ways(a_shape, b_shape) -> np.ndarray:
+def add_ways(a_shape, b_shape, signed=True) -> np.ndarray:
     "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
 
 def add_swaps(a_shape, b_shape) -> bool:

@@ -160,6 +160,16 @@ def _filled(function):
         return _half_away(function(reals)*(np.float32(1)/y_grid.scale)).astype(np.int64) + int(y_grid.zero_point)
     return make
 
+def _filled_by_xnnpack(function):
+    "A table that XNNPACK fills: rounded half to even, the zero point added before."
+    def make(x, attrs, x_grid, y_grid, profile, **_):
+        reals = x_grid.scale*(x - int(x_grid.zero_point)).astype(np.float32)
+        return np.rint(function(reals)*(np.float32(1)/y_grid.scale) + np.float32(y_grid.zero_point)).astype(np.int64)
+    return make
+
+def _wide_sigmoid(x):
+    with np.errstate(over='ignore'): return (1/(1 + np.exp(-x.astype(np.float64)))).astype(np.float32)
+
 def _float_sigmoid(x):
     one = np.float32(1)
     with np.errstate(over='ignore'): return one/(one + np.exp(-x.astype(np.float64)).astype(np.float32))
@@ -214,7 +224,9 @@ _LITERT = dict(Sigmoid=_filled(_float_sigmoid), Tanh=_filled(_float_tanh), Leaky
                HardSwish=_fixed_hard_swish)
 UNARY = dict(
     onnxruntime=dict(Sigmoid=_mlas(mlas_sigmoid), Tanh=_mlas(mlas_tanh)),
-    litert_reference=_LITERT, litert_optimized=_LITERT, xnnpack=dict(_LITERT, LeakyRelu=_xnnpack_leaky),
+    litert_reference=_LITERT, litert_optimized=_LITERT,
+    xnnpack=dict(_LITERT, LeakyRelu=_xnnpack_leaky, Sigmoid=_filled_by_xnnpack(_wide_sigmoid),
+                 Tanh=_filled_by_xnnpack(_float_tanh)),
     tflite_micro=dict(_LITERT, Sigmoid=_micro_sigmoid, Tanh=_micro_tanh, LeakyRelu=_leaky(_real64)))
 
 # Operators that are a table of one code
@@ -457,7 +469,8 @@ def _xnnpack_rescale(otherwise):
     "XNNPACK's, where it takes the operator, and LiteRT's optimized kernel otherwise."
     def run(x, d, x_grid, y_grid, profile):
         ratio = x_grid.scale/y_grid.scale
-        if not 2.0**-8 <= ratio < 2.0**7: return _fixed_rescale(otherwise)(x, d, x_grid, y_grid, profile)
+        taken = x_grid.itype == y_grid.itype and 2.0**-8 <= ratio < 2.0**7
+        if not taken: return _fixed_rescale(otherwise)(x, d, x_grid, y_grid, profile)
         return ((d*int(np.rint(256*ratio)) + 128) >> 8) + int(y_grid.zero_point)
     return run
 

@@ -81,16 +81,17 @@ class _File:
     def grid(self, k, axis=None):
         "The grid of a tensor of codes; grids along axis 0 of ours, where there are several."
         q, kind, name = self.tensors[k].quantization, self.type(k), self.names[k]
-        if kind not in ('INT8', 'INT4'): raise ValueError(f'tensor {name!r} must hold int8; got {kind}')
+        if kind not in _CODES: raise ValueError(f'tensor {name!r} must hold {", ".join(_CODES)}; got {kind}')
         if q is None or q.scale is None or not len(q.scale): raise ValueError(f'tensor {name!r} must have a scale')
         scale, zero = np.asarray(q.scale, np.float32), np.asarray(q.zeroPoint, np.int64)
-        itype = IntType(dict(INT8=8, INT4=4)[kind])
+        itype = _CODES[kind]
         if len(scale) == 1: return QParams(scale[0], int(zero[0]), itype)
         if axis is None or q.quantizedDimension != axis:
             raise ValueError(f'tensor {name!r} must have one scale, or one for each output channel')
         return QParams(scale, zero, itype, 0)
 
-_TYPES = dict(INT8='int8', INT32='int32', FLOAT32='float32', INT64='int64')
+_TYPES = dict(INT8='int8', UINT8='uint8', INT32='int32', FLOAT32='float32', INT64='int64')
+_CODES = dict(INT8=IntType(8), UINT8=IntType(8, signed=False), INT4=IntType(4))
 
 def _listed(numbers): return [] if numbers is None else [int(k) for k in numbers]
 
@@ -175,9 +176,14 @@ def _clamp(net, o, grid, kernels):
 
 def _types(net, o, w, w_grid):
     "Which of `OTHER_TYPES` a layer is of; '' for what the profile is named for."
+    if net.file.type(o.inputs[0]) == 'UINT8': return _uint8(net, o)
     if w_grid.zero_point.any(): return 'zero_point'
     if family(net.profile) == 'xnnpack' and (types := _left_alone(net, o, w)): return types
     return 'full_range' if w.min() == -128 else ''
+
+def _uint8(net, o):
+    if net.has(o, 2) and not net.has_scale(o.inputs[2]): raise ValueError('its bias must have a scale, with uint8')
+    return 'uint8'
 
 def _left_alone(net, o, w):
     "Why XNNPACK leaves a layer to LiteRT's own kernels: a key of `OTHER_TYPES`, or ''."
@@ -200,6 +206,8 @@ def _kernel(net, k, axis):
     "Codes of weights and their grids; narrow, where the lowest code does not occur."
     w, grid = net.file.data(k), net.file.grid(k, axis)
     if w is None: raise ValueError('its weights must be a constant')
+    if not grid.signed:                                  # the same weights, 128 lower
+        w, grid = (w.astype(np.int16) - 128).astype(np.int8), QParams(grid.scale, grid.zero_point - 128, IntType(8))
     itype = IntType(grid.bits, narrow_range=bool(min(w.min(), grid.zero_point.min()) > grid.qmin))
     return w, QParams(grid.scale, grid.zero_point, itype, grid.axis)
 
@@ -376,10 +384,12 @@ def _softmax(net, o):
 def _concatenation(net, o):
     rank = len(net.image(o.outputs[0]))
     axis = o.builtinOptions.axis % (rank + 1)
+    if any(net.file.grid(k) != net.file.grid(o.outputs[0]) for k in o.inputs):
+        raise ValueError('what it joins must be on the grid of its output')
     net.add('Concat', o, tuple(net.in_order(k) for k in o.inputs), dict(axis=_AXES[axis] if rank == 3 else axis))
 
 def _requantize(net, o):
-    "QUANTIZE from int8 to int8 is what Concat does with a part on another grid; from float32 it is where codes begin."
+    "QUANTIZE of codes is what Concat does with a part on another grid; from float32 it is where codes begin."
     if net.file.type(o.inputs[0]) == 'FLOAT32': return
     if net.file.type(o.outputs[0]) == 'UINT8': return _shifted(net, o)
     net.add('Concat', o, (net.tensor(o.inputs[0]),), dict(axis=1))
@@ -625,6 +635,20 @@ READ = dict(            # Operator of the schema -> what reads it
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
 
 # %% ../nbs/70_tflite_in.ipynb #e3316556
+_LITERT = 'litert_reference', 'litert_optimized', 'xnnpack'
+_EITHER_WAY = (*_LITERT, 'tflite_micro')
+_UINT8 = dict.fromkeys((        # Operator of the schema -> profiles under which it is read with uint8
+    'CONV_2D', 'DEPTHWISE_CONV_2D', 'FULLY_CONNECTED', 'RESHAPE', 'SQUEEZE', 'TRANSPOSE', 'PAD', 'PADV2',
+    'CONCATENATION', 'MAX_POOL_2D', 'AVERAGE_POOL_2D', 'MEAN', 'SOFTMAX', 'ADD', 'SUB', 'MUL', 'PRELU', 'LOGISTIC',
+    'HARD_SWISH', 'LEAKY_RELU', 'RELU', 'RELU6', 'MAXIMUM', 'MINIMUM', 'RESIZE_NEAREST_NEIGHBOR'), _LITERT)
+_UINT8 |= dict(QUANTIZE=_EITHER_WAY, DEQUANTIZE=_EITHER_WAY, RESIZE_BILINEAR=('xnnpack',))
+
+def _check_types(net, kind, o):
+    "Refuse an operator with types for which a runtime has another kernel, or none."
+    types = {net.file.type(k) for k in (*o.inputs, *o.outputs) if k >= 0}
+    if 'UINT8' in types and net.profile.name not in _UINT8.get(kind, ()):
+        raise ValueError(f'it is not read with uint8 under profile {net.profile.name!r}')
+
 def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
     profile='tflite_micro',  # Whose arithmetic: the name of a profile of TFLite's family
@@ -638,6 +662,7 @@ def from_tflite(
         read = READ.get(kind)
         try:
             if read is None: raise ValueError('it is not read')
+            _check_types(net, kind, o)
             if kind not in _SEVERAL and len(o.outputs) != 1:
                 raise ValueError(f'it must write one tensor; got {len(o.outputs)}')
             read(net, o)

@@ -73,6 +73,8 @@ class Operator:
     def outputs(self): return (self.output,) if isinstance(self.output, str) else tuple(self.output)
 
 # %% ../nbs/54_tflite_out.ipynb #e67c45c3
+def _on(grid): return dict(dtype=str(grid.dtype).upper(), scale=grid.scale, zero_point=int(grid.zero_point))
+
 def _file_axes(rank): return (0, 2, 3, 1) if rank == 3 else tuple(range(rank + 1))    # Our axes in the file's order
 
 class _Draft:
@@ -93,7 +95,7 @@ class _Draft:
         "The type of a tensor's numbers, and their grid where they are codes."
         grid = self.qmodel.qparams.get(tensor)
         if grid is None: return dict(dtype='FLOAT32')
-        return dict(dtype='INT8', scale=grid.scale, zero_point=int(grid.zero_point))
+        return _on(grid)
 
     def activation(self, name, shape, like=None):
         "A tensor of the kind of `like`, a tensor or a kind itself, or of its own."
@@ -152,15 +154,16 @@ def _padded(draft, node, word, lowest=False):
     shape, name = draft.shape(node.input), f'{node.output}/padded'
     top, left, bottom, right = node.attrs['pads']
     inputs = node.input, draft.ints(f'{node.output}/pads', [[0, 0], [top, bottom], [left, right], [0, 0]])
-    if lowest: inputs += (_value(draft, node, 'lowest', -128, np.finfo(np.float32).min),)
+    if lowest: inputs += (_value(draft, node, 'lowest', None, np.finfo(np.float32).min),)
     after = (1, shape[1] + top + bottom, shape[2] + left + right, shape[3])
     return draft.step('PADV2' if lowest else 'PAD', inputs, name, after, node.input), 'VALID'
 
 def _value(draft, node, name, code, real):
-    "One number on the grid of the input, as a constant: a code, or a real number where the input has no grid."
-    kind = draft.kind(node.input)
-    data = np.array([code], np.int8) if kind['dtype'] == 'INT8' else np.array([real], np.float32)
-    return draft.constant(f'{node.output}/{name}', data, **kind)
+    "One number like the input, as a constant: a code, None for the lowest, or a real number where there is no grid."
+    grid = draft.qmodel.qparams.get(node.input)
+    if grid is None: return draft.constant(f'{node.output}/{name}', np.array([real], np.float32), 'FLOAT32')
+    code = grid.qmin if code is None else code
+    return draft.constant(f'{node.output}/{name}', np.array([code], grid.dtype), **_on(grid))
 
 def _window(attrs, word):
     "The options that convolutions and poolings share; `word` is a number in the schema."
@@ -199,7 +202,9 @@ def _weighted(draft, node, x, w, axis=0):
     w_scale = node.w_qparams.scale
     b_scale = draft.qmodel.qparams[node.input].scale * w_scale
     kind = 'INT4' if _in_nibbles(draft.runtime, node) else 'INT8'
-    zero_point = int(node.w_qparams.zero_point.max())      # several are 0
+    up = 128*(_without_kind(node.types) == 'uint8')        # weights are int8 here
+    if up: w, kind = (w.astype(np.int16) + up).astype(np.uint8), 'UINT8'
+    zero_point = int(node.w_qparams.zero_point.max()) + up # several are 0
     w = draft.constant(f'{name}/weight', w, kind, scale=w_scale, zero_point=zero_point, axis=axis)
     like = {} if _without_kind(node.types) == 'bare_bias' else dict(scale=b_scale)
     return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', **like)
@@ -331,9 +336,7 @@ def _fixed(draft, node, name):
     rank, real = len(draft.shapes[node.output]), name is not None
     data = _beside_images(node.params[name] if real else node.w_codes, rank)
     if real: return draft.real(f'{node.name}/{name}', data)
-    grid = node.w_qparams
-    like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
-    return draft.constant(f'{node.name}/constant', np.ascontiguousarray(data), 'INT8', **like)
+    return draft.constant(f'{node.name}/constant', np.ascontiguousarray(data), **_on(node.w_qparams))
 
 def _operands(draft, node):
     "Names of what a node reads, its constants among them."
@@ -625,7 +628,7 @@ def _writer(node):
     known = TRANSLATE | REALS if node.kind == 'real' else TRANSLATE
     return known[check_option(f'op of node {node.name!r} for TFLite', node.op, tuple(known))]
 
-_ANY_WEIGHTS = 'zero_point', 'full_range', 'bare_bias'  # Types whose weights need not be symmetric, in [-127, 127]
+_ANY_WEIGHTS = 'zero_point', 'uint8', 'full_range', 'bare_bias'  # Types that need no symmetric weights in [-127, 127]
 
 def _check_layer(node):
     codes = node.w_codes
@@ -639,7 +642,7 @@ def _check_layer(node):
 def _check_fits(qmodel):
     for node in qmodel.nodes: _writer(node)
     for tensor, grid in qmodel.qparams.items():
-        if (grid.bits, grid.signed) == (8, True): continue
+        if grid.bits == 8 and (grid.signed or qmodel.profile.act_signed): continue
         profile = qmodel.profile.name
         raise ValueError(f'tensor {tensor!r} must be int8 for TFLite; got {grid.itype} (profile {profile!r})')
     for node in qmodel.nodes:
