@@ -391,17 +391,15 @@ def _concatenation(net, o):
 def _requantize(net, o):
     "QUANTIZE of codes is what Concat does with a part on another grid; from float32 it is where codes begin."
     if net.file.type(o.inputs[0]) == 'FLOAT32': return
-    if net.file.type(o.outputs[0]) == 'UINT8': return _shifted(net, o)
-    net.add('Concat', o, (net.tensor(o.inputs[0]),), dict(axis=1))
+    if _only_shifts(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
+    else: net.add('Concat', o, (net.tensor(o.inputs[0]),), dict(axis=1))
     if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
 
-def _shifted(net, o):
-    "QUANTIZE to uint8 on the grid of the input, all codes 128 higher: here they stay int8, for the same numbers."
-    q, grid = net.file.tensors[o.outputs[0]].quantization, net.grids[x := net.tensor(o.inputs[0])]
-    if (np.float32(q.scale), [int(z) for z in q.zeroPoint]) != (grid.scale, [int(grid.zero_point) + 128]):
-        raise ValueError('its output may be uint8 on the grid of its input alone, all codes 128 higher')
-    net.alias[o.outputs[0]] = x
-    if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+def _only_shifts(net, o):
+    "Whether int8 becomes uint8 on the same grid, all codes 128 higher: here they stay int8, for the same numbers."
+    x_grid, y_grid = net.grids[net.tensor(o.inputs[0])], net.file.grid(o.outputs[0])
+    as_int8 = QParams(y_grid.scale, y_grid.zero_point - 128, IntType(8)) if not y_grid.signed else None
+    return x_grid == as_int8
 
 def _dequantize(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
 
