@@ -15,6 +15,7 @@ from .core import check_int, check_option
 from .engine import _chunks
 from .files import atomic_write, write_csv
 from .parting import Runs, as_codes, parting, random_codes, worked
+from .qonnx_in import from_qonnx, quantized_text
 from .report import markdown_table
 from .runtimes import RUNTIMES, installed, _ends
 from .settings import CommandParser, open_output, print_results, staging, start_command
@@ -264,6 +265,7 @@ _EPILOG = '''examples:
   qsim_inspect net.tflite --input images.npy --profiles xnnpack,tflite_micro --runtimes
   qsim_inspect net.tflite --expect same --out inspected
   qsim_inspect old.tflite new.tflite
+  qsim_inspect net.onnx
 
 exit code: 0 done, 1 --expect same was given and codes or files differ, or somebody could not be asked,
 2 something is wrong, 130 interrupted.'''
@@ -272,7 +274,7 @@ def inspect_parser() -> CommandParser:
     "The parser of `qsim_inspect`."
     parser = CommandParser(prog='qsim_inspect', description=_ABOUT, epilog=_EPILOG)
     add = parser.add_argument
-    add('file', metavar='FILE', help='an int8 .tflite file')
+    add('file', metavar='FILE', help='an int8 .tflite file, or a quantized .onnx file')
     add('other', metavar='OTHER', nargs='?', help='another, to be laid beside it')
     add('--profiles', default='all', metavar='A,B', help='whose arithmetic; the first is what the others are compared '
         f'with, and under which two files run (default: all, {", ".join(FOUR)})')
@@ -298,6 +300,14 @@ def _one_file(args, profiles, images):
     page = inspection_page(seen, f'{Path(args.file).name}, inspected')
     return inspection_text(seen), page, dict(inspect=parts, findings=findings), seen.same
 
+def _onnx_file(args, profiles, images):
+    "The same of a quantized ONNX file: what runs on codes, and what in floats and why; nothing is compared."
+    if args.other or args.runtimes or args.expect or images is not None:
+        raise ValueError('an .onnx file is not compared: no OTHER, --runtimes, --expect or --input')
+    text = quantized_text(from_qonnx(args.file))
+    page = html_page(f'{Path(args.file).name}, inspected', *(tag('p', line) for line in text.splitlines()))
+    return text, page, {}, True
+
 def _two_files(args, profiles, images):
     "The same of two."
     if args.runtimes: raise ValueError('--runtimes is for one file; got two')
@@ -311,7 +321,8 @@ def _inspect(argv):
     args = inspect_parser().parse_args(argv)
     profiles = FOUR if args.profiles == 'all' else tuple(args.profiles.split(','))
     images = np.load(args.input, allow_pickle=False) if args.input else None
-    text, page, tables, same = (_two_files if args.other else _one_file)(args, profiles, images)
+    look = _onnx_file if Path(args.file).suffix == '.onnx' else _two_files if args.other else _one_file
+    text, page, tables, same = look(args, profiles, images)
     if args.out:
         with staging(open_output(args.out)) as new:
             for name, rows in tables.items(): write_csv(new/f'{name}.csv', rows, _TABLES[name])
