@@ -7,8 +7,9 @@ __all__ = ['FUNCTIONS', 'IEEE_FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad
            'power', 'power_grad', 'extreme_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish',
            'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad',
            'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad',
-           'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization',
-           'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad']
+           'lp_normalization', 'lp_normalization_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of',
+           'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train',
+           'batch_norm_train_grad']
 
 # %% ../nbs/11_arith.ipynb #4c492b45
 import math
@@ -279,9 +280,37 @@ def softmax_grad(
     dy,       # Gradient at the output
     y,        # The output of softmax
     axis=-1,  # Where the classes are
+    beta=1.,  # As in softmax
 ):
     "The gradient of `softmax`, from its output."
-    return y*(dy - (dy*y).sum(axis, keepdims=True))
+    return y*(dy - (dy*y).sum(axis, keepdims=True))*beta
+
+# %% ../nbs/11_arith.ipynb #1f1228cd
+def lp_normalization(
+    x,        # Any array (n, ...)
+    axis=-1,  # Along which rows lie
+    p=2,      # 1: the magnitudes of a row sum to 1; 2: its squares do
+):
+    "ONNX LpNormalization."
+    length = _row_length(x, axis, p)
+    return np.divide(x, length, out=np.zeros_like(x), where=length > 0)
+
+def _row_length(x, axis, p):
+    check_option('p', p, (1, 2))
+    return np.abs(x).sum(axis, keepdims=True) if p == 1 else np.sqrt((x*x).sum(axis, keepdims=True))
+
+# %% ../nbs/11_arith.ipynb #e2eeca0e
+def lp_normalization_grad(
+    dy,       # Gradient at the output
+    x,        # The input
+    axis=-1,  # As in lp_normalization
+    p=2,      # As in lp_normalization
+):
+    "The gradient of `lp_normalization`; 0 in a row of zeros."
+    length, y = _row_length(x, axis, p), lp_normalization(x, axis, p)
+    slope = np.sign(x) if p == 1 else y
+    dx = dy - slope*(dy*y).sum(axis, keepdims=True)
+    return np.divide(dx, length, out=np.zeros_like(dx), where=length > 0)
 
 # %% ../nbs/11_arith.ipynb #c46a25f5
 def reduce_mean(

@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM arith.py: do not edit
 
-__all__ = ['FUNCTIONS', 'IEEE_FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad']
+__all__ = ['FUNCTIONS', 'IEEE_FUNCTIONS', 'REDUCTIONS', 'unbroadcast', 'add_grad', 'sub_grad', 'mul_grad', 'div', 'div_grad', 'power', 'power_grad', 'extreme_grad', 'matmul_grad', 'clip', 'sigmoid', 'hard_sigmoid', 'hard_swish', 'leaky_relu', 'prelu', 'function_of', 'gradient_of', 'gelu', 'gelu_grad', 'clip_grad', 'sigmoid_grad', 'tanh_grad', 'hard_sigmoid_grad', 'hard_swish_grad', 'leaky_relu_grad', 'prelu_grad', 'softmax_grad', 'lp_normalization', 'lp_normalization_grad', 'reduce_mean', 'reduce_mean_grad', 'reduction_of', 'reduction_gradient_of', 'batch_normalization', 'batch_normalization_grad', 'batch_norm_train', 'batch_norm_train_grad']
 
 FUNCTIONS: dict
 IEEE_FUNCTIONS: tuple
@@ -87,8 +87,14 @@ def leaky_relu_grad(dy, x, alpha=0.01):
 def prelu_grad(dy, x, slope) -> tuple:
     "The gradients of the input and of the slopes."
 
-def softmax_grad(dy, y, axis=-1):
+def softmax_grad(dy, y, axis=-1, beta=1.0):
     "The gradient of `softmax`, from its output."
+
+def lp_normalization(x, axis=-1, p=2):
+    "ONNX LpNormalization."
+
+def lp_normalization_grad(dy, x, axis=-1, p=2):
+    "The gradient of `lp_normalization`; 0 in a row of zeros."
 
 def reduce_mean(x, axes, keepdims=True):
     "ONNX ReduceMean."

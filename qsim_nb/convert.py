@@ -18,7 +18,7 @@ from .graph import Graph, fusion_groups
 from .operators import OPS
 from .qmodel import KIND, QOPS, QModel, QNode, _check_codes, _owned, node_requantizer
 from .quantizer import QParams, WeightScheme, affine_params, bias_least, quantize, weight_params
-from .rows import SOFTMAX
+from .rows import LENGTHS, SOFTMAX
 from .tables import FAMILIES, family
 
 # %% ../nbs/25_convert.ipynb #59230079
@@ -64,7 +64,7 @@ def fixed_grid(
         return affine_params(lo, hi, act_bits, signed=profile.act_signed)
     return QParams((hi - lo)/256, -128 - int(lo*128), INT8)
 
-_FIXED_RANGES = dict(Sigmoid=(0, 1), Softmax=(0, 1), Tanh=(-1, 1))
+_FIXED_RANGES = dict(Sigmoid=(0, 1), Softmax=(0, 1), Tanh=(-1, 1), LpNormalization=(-1, 1))
 
 # %% ../nbs/25_convert.ipynb #28d88e8d
 def _as_range(tensor, given):
@@ -155,10 +155,12 @@ def _spatial(node, rank):
     return rank == 3 and {a % 4 for a in node.attrs['axes']} == {2, 3}
 
 _IN_INTEGERS = dict(                     # Kind or operator -> whether a profile has integers for a node
-    row=lambda node, rank, who, bits: who in SOFTMAX and bits == 8,
+    Softmax=lambda node, rank, who, bits: who in SOFTMAX and bits == 8 and (node.attrs['beta'] == 1 or who in LENGTHS),
+    LpNormalization=lambda node, rank, who, bits: who in LENGTHS and bits == 8 and node.attrs['p'] == 2,
     product=lambda node, rank, who, bits: who != 'float' and bits == 8,
+    painted=lambda node, rank, who, bits: isinstance(node, QNode),
     extreme=lambda node, rank, who, bits: isinstance(node, QNode),     # that of a file: its tensors share a grid
-    ReduceMean=lambda node, rank, who, bits: who != 'float' and _spatial(node, rank),
+    ReduceMean=lambda node, rank, who, bits: who != 'float' and (_spatial(node, rank) or isinstance(node, QNode)),
     Resize=lambda node, rank, who, bits: node.attrs['mode'] == 'nearest' or who in FAMILIES[1:])
 
 def in_integers(

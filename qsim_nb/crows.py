@@ -11,7 +11,7 @@ __all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'move_lines', 'pad_l
 import math
 from dataclasses import dataclass
 import numpy as np
-from .convert import in_integers
+from .convert import _spatial, in_integers
 from .cparts import (_flat, block, c_name, c_number, code_text, function, is_packed, less, loop, requant_text,
                             weight_row)
 from .exact import _bounds, _clip_to, _in_turn, _pad_code, mean_arguments, pair_ways
@@ -22,7 +22,7 @@ from .moves import resize
 from .operators import OPS
 from .qmodel import pair_grids
 from .rows import (SOFTMAX, _PRODUCTS, _eleven_bits, _exp_negative, _fixed_softmax, _float_product, _high,
-                          _multiplier31, _nearest, _product32, _ten_bits, _xnnpack_product, mean_codes)
+                          _nearest, _product32, _ten_bits, _xnnpack_product, mean_codes, softmax_multiplier)
 from .tables import FAMILIES, code_table, family, pair_codes, rescale_table, rescale_tail
 
 # %% ../nbs/67_crows.ipynb #5884e5e9
@@ -396,10 +396,14 @@ def mean_lines(
     name,  # Of the function
 ) -> list:
     "The function of a mean of whole images, (c, h, w) to a code a channel; too many totals are a ValueError."
+    if 'axes' in node.attrs and not (_spatial(node, len(w.shapes[node.input])) and _one_grid(w, node)):
+        raise ValueError('it is no mean over rows and columns that keeps the grid')
     (c, h, wd), zero = w.shapes[node.input], w.zero(node.input)
     total = loop('k', h*wd, f"total += {less(f'x[{h*wd} * o + k]', zero, alone=True)};")
     code = _mean_text(w, name, node, h*wd)
     return _function(w, node, name, 'int32_t o, k;', loop('o', c, 'int32_t total = 0;', total, f'y[o] = {code};'))
+
+def _one_grid(w, node): return w.model.qparams[node.input] == w.model.qparams[node.output]
 
 def _mean_text(w, name, node, count):
     "C for the code of `total`, of `count` codes less the zero point: lines or tables, proven for every total."
@@ -674,7 +678,7 @@ def softmax_lines(
     "The function of a Softmax in fixed point; a profile whose exponentials are real numbers is a ValueError."
     if SOFTMAX[family(w.model.profile)] is not _fixed_softmax: raise ValueError('its exponentials are real numbers')
     shape, d = w.shapes[node.input], -np.arange(256)
-    multiplier, left = _multiplier31(min(float(w.model.qparams[node.input].scale)*2**26, 2.0**31 - 1))
+    multiplier, left = softmax_multiplier(w.model.qparams[node.input], node.attrs['beta'])
     d = d[d >= -math.floor(31*2**26/2**left)]
     exps = w.array(f't_{name}', _exp_negative(_high(d << left, multiplier), 5).astype(np.int32))
     axis = node.attrs['axis'] % (len(shape) + 1) - 1

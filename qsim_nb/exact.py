@@ -12,10 +12,11 @@ from . import moves
 from .core import check_images, check_option, check_shape
 from .graph import as_fed, named_feeds
 from .joins import average_pool_int, average_pool_loops, global_average_pool_int, global_average_pool_loops
-from .kernels import conv2d_int, conv2d_loops, linear_int, linear_loops, max_pool_int, max_pool_loops, relu_int
+from .kernels import (conv2d_int, conv2d_loops, conv_transpose_int, conv_transpose_loops, linear_int,
+                             linear_loops, max_pool_int, max_pool_loops, relu_int)
 from .operators import OPS
 from .qmodel import QModel, pair_grids
-from .rows import add_swaps, add_ways, matmul_codes, mean_codes, resize_codes, softmax_codes
+from .rows import add_swaps, add_ways, matmul_codes, mean_codes, normalized_codes, resize_codes, softmax_codes
 from .tables import (clip_bounds, clip_table, code_table, family, from_reals, pair_codes, rescale_table,
                             rescale_tail, to_reals)
 
@@ -68,9 +69,10 @@ def _mean(kernel):
     return run
 
 def _reduce_mean(model, node, x):
-    kept = node.attrs['keepdims']
-    y = mean_codes(x, model.qparams[node.input], model.profile, keepdims=kept)
-    return y if kept else y.reshape(y.shape[:2])
+    grids = (model.qparams[t] for t in (node.input, node.output))
+    x_grid, y_grid = grids
+    how = dict(node.attrs, y_grid=y_grid)
+    return mean_codes(x, x_grid, model.profile, **how).reshape(len(x), *OPS[node.op].shape(x.shape[1:], **node.attrs))
 
 # %% ../nbs/26_exact.ipynb #9d7a88fd
 def _pad_code(node, model): return from_reals(np.float32(node.attrs['value']), model.qparams[node.input], model.profile)
@@ -219,15 +221,22 @@ def _product_loops(model, node, *xs):
     return rows
 
 def _row(model, node, x):
-    x_grid, y_grid = model.qparams[node.input], model.qparams[node.output]
-    return softmax_codes(x, x_grid, y_grid, model.profile, node.attrs['axis'])
+    return _row_codes(model, node)(x, node.attrs['axis'])
+
+def _row_codes(model, node):
+    "What the node does to rows of codes, given these and their axis."
+    more = {key: node.attrs[key] for key in ('beta',) if key in node.attrs}
+    grids, codes = (model.qparams[t] for t in (node.input, node.output)), _ON_ROWS[node.op]
+    x_grid, y_grid = grids
+    return lambda x, axis=-1: codes(x, x_grid, y_grid, model.profile, axis, **more)
+
+_ON_ROWS = dict(Softmax=softmax_codes, LpNormalization=normalized_codes)
 
 def _row_loops(model, node, x):
     "One row at a time."
     rows = np.moveaxis(x, node.attrs['axis'], -1)
-    y_grid, out = model.qparams[node.output], np.empty(rows.shape, model.qparams[node.output].dtype)
-    for place in np.ndindex(*rows.shape[:-1]):
-        out[place] = softmax_codes(rows[place], model.qparams[node.input], y_grid, model.profile)
+    run, out = _row_codes(model, node), np.empty(rows.shape, model.qparams[node.output].dtype)
+    for place in np.ndindex(*rows.shape[:-1]): out[place] = run(rows[place])
     return np.ascontiguousarray(np.moveaxis(out, -1, node.attrs['axis']))
 
 def _enter(model, node, x): return from_reals(x, model.qparams[node.output], model.profile)
@@ -242,7 +251,8 @@ def _real(model, node, *xs):
 
 _EITHER = dict(enter=_enter, leave=_leave, real=_real)
 _RUN = dict(
-    loops=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_loops), Gemm=_weighted(linear_loops))),
+    loops=dict(_EITHER, painted=_weighted(conv_transpose_loops),
+               weighted=_by_op(dict(Conv=_weighted(conv2d_loops), Gemm=_weighted(linear_loops))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved_loops), Relu=_relu, Pad=_pad,
                                 Clip=_clip(_looked_up_loops),
                                 Resize=_resize, MaxPool=_max_pool(max_pool_loops), GlobalMaxPool=_largest_loops,
@@ -252,8 +262,9 @@ _RUN = dict(
                pair=_pair_loops, extreme=_extreme_loops, curve=_curve(_looked_up_loops),
                side=_side(_looked_up_loops), product=_product_loops,
                row=_row_loops),
-    exact=dict(_EITHER, weighted=_by_op(dict(Conv=_weighted(conv2d_int, carrier=np.int64),
-                                             Gemm=_weighted(linear_int, carrier=np.int64))),
+    exact=dict(_EITHER, painted=_weighted(conv_transpose_int),
+               weighted=_by_op(dict(Conv=_weighted(conv2d_int, carrier=np.int64),
+                                    Gemm=_weighted(linear_int, carrier=np.int64))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved), Relu=_relu, Clip=_clip(_looked_up), Pad=_pad,
                                 Resize=_resize, MaxPool=_max_pool(max_pool_int),
                                 **dict.fromkeys(('GlobalMaxPool', 'ReduceMax', 'ReduceMin'), _moved))),

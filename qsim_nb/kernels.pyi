@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM kernels.py: do not edit
 import numpy as np
 
-__all__ = ['conv2d_loops', 'im2col', 'acc_bound', 'carrier_for', 'conv2d_int', 'linear_loops', 'linear_int', 'max_pool_loops', 'max_pool_int', 'relu_int', 'conv2d_float_loops', 'linear_float_loops', 'loops_forward']
+__all__ = ['conv2d_loops', 'im2col', 'acc_bound', 'carrier_for', 'conv2d_int', 'conv_transpose_loops', 'conv_transpose_int', 'linear_loops', 'linear_int', 'max_pool_loops', 'max_pool_int', 'relu_int', 'conv2d_float_loops', 'linear_float_loops', 'loops_forward']
 
 
 def conv2d_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1), group=1) -> np.ndarray:
@@ -18,6 +18,12 @@ def carrier_for(bound) -> type:
 
 def conv2d_int(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1), group=1, carrier=None) -> np.ndarray:
     "Accumulators, int32 (n, out_c, oh, ow), by one exact matrix product for each group."
+
+def conv_transpose_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, strides=(1, 1), pads=(0, 0, 0, 0), output_padding=(0, 0), dilations=(1, 1), group=1) -> np.ndarray:
+    "Accumulators, int32 (n, out_c, oh, ow), one multiply-add at a time."
+
+def conv_transpose_int(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, group=1, **window) -> np.ndarray:
+    "Accumulators, int32 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
 
 def linear_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0) -> np.ndarray:
     "Accumulators, int32 (n, out_c), one multiply-add at a time."

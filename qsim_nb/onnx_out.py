@@ -79,6 +79,7 @@ def _plain_attrs(attrs):
     return {k: list(v) if isinstance(v, tuple) else int(v) if isinstance(v, bool) else v for k, v in attrs.items()}
 
 # %% ../nbs/53_onnx_out.ipynb #15c096d5
+_NO_BETA = dict(Softmax=True)               # operators whose attribute beta is TFLite's
 _ONNX_ATTRS = dict(Gemm=dict(transB=1))     # what ONNX must be told, and our operators take for granted
 _AS_INPUTS = dict(
     Reshape=('shape',), Squeeze=('axes',), Unsqueeze=('axes',), Slice=('starts', 'ends', 'axes', 'steps'),
@@ -89,6 +90,7 @@ _TRUTHS = dict(Where=0)                     # Operator -> which of its inputs ON
 def _op_node(op, name, inputs, outputs, attrs, arrays, value=np.float32):
     "The ONNX node of an operator; what ONNX has as inputs, and we as attributes, becomes constants."
     given, more = {k: v for k, v in attrs.items() if v is not None}, []
+    if _NO_BETA.get(op) and given.pop('beta') != 1: raise ValueError(f'node {name!r}: ONNX has no {op} with a beta')
     for key in _AS_INPUTS.get(op, ()):
         found = given.pop(key, None)
         if found is not None: arrays[f'{name}_{key}'] = np.array(found, _CONSTANT_TYPES.get(key, np.int64) or value)
@@ -151,6 +153,7 @@ def _mean(op, **more):
 
 def _reduce_mean(node, outputs, arrays):
     "An average over rows and columns is the global one; where these axes go, a Flatten is behind it."
+    if not {2, 3} == {*node.attrs['axes']}: return _by_floats(node, outputs, arrays)
     inputs, name = [node.input, *_grid(node.input), *_grid(node.output)], node.output
     kept = outputs if node.attrs['keepdims'] else [f'{name}_kept']
     nodes = _named('QLinearGlobalAveragePool', inputs, kept, node, channels_last=0)
@@ -198,7 +201,7 @@ def _qlinear(op, domain='com.microsoft'):
 
 def _qsoftmax(node, outputs, arrays):
     inputs = [node.input, *_grid(node.input), *_grid(node.output)]
-    return _named('QLinearSoftmax', inputs, outputs, node, opset=13, **node.attrs)
+    return _named('QLinearSoftmax', inputs, outputs, node, opset=13, axis=node.attrs['axis'])
 
 def _qconcat(node, outputs, arrays):
     inputs = [*_grid(node.output), *(name for t in node.inputs for name in (t, *_grid(t)))]
@@ -250,6 +253,7 @@ def _by_floats(node, outputs, arrays):
 
 def _mean_by_floats(node, outputs, arrays):
     "An average over rows and columns as the global one, out of which ONNX Runtime makes its kernel."
+    if not {2, 3} == {*node.attrs['axes']}: return _by_floats(node, outputs, arrays)
     kept = outputs if node.attrs['keepdims'] else [f'{node.output}_kept']
     (leave,), (real,) = _dequantized(node, arrays)
     make, between = _onnx().helper.make_node, f'{node.output}_real'
@@ -268,10 +272,12 @@ EMIT = dict(
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze', 'Transpose', 'Slice', 'Split', 'Resize'), _move),
     **dict.fromkeys(('MaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), _move), GlobalMaxPool=_largest,
     Max=_extreme, Min=_extreme,
-    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', *IEEE_FUNCTIONS), _by_floats))
+    **dict.fromkeys(('Sub', 'PRelu', 'Tanh', 'HardSigmoid', 'HardSwish', 'LpNormalization', *IEEE_FUNCTIONS),
+                    _by_floats))
 
 # %% ../nbs/53_onnx_out.ipynb #be4f23e7
-NOT_IN_ONNX = {}  # Operators on codes that have no function, and why
+NOT_IN_ONNX = dict(ConvTranspose='ONNX Runtime has no kernel of codes')
+# Operators on codes that have no function, and why
 
 def _check_ops(qmodel):
     "Refuses an operator that has no node on codes, by name."

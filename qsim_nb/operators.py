@@ -180,7 +180,11 @@ def _resize_shape(x, *, scales, mode, coordinate_transformation_mode, nearest_mo
     if 0 in y: raise ValueError(f'it must leave something; got shape {y}')
     return y
 
-def _softmax_shape(x, *, axis):
+def _softmax_shape(x, *, axis, beta):
+    if not beta > 0: raise ValueError(f'beta must be positive; got {beta}')
+    return _row_shape(x, axis=axis)
+
+def _row_shape(x, *, axis, **attrs):
     _axis(axis, x)
     return x
 
@@ -212,6 +216,7 @@ _ATTRIBUTES = dict(kernel_shape=ops._pair, strides=ops._pair, dilations=ops._pai
                    group=lambda name, value: check_int(name, value, 1, ops._LONGEST), count_include_pad=_flag,
                    keepdims=_flag, axis=_whole, scales=_numbers(check_number), mode=_text, nearest_mode=_text,
                    coordinate_transformation_mode=_text,
+                   p=lambda name, value: check_option(name, value, (1, 2)),
                    approximate=lambda name, value: check_option(name, value, ('none', 'tanh')),
                    **dict.fromkeys(('axes', 'perm', 'shape', 'starts', 'ends', 'steps', 'split',
                                     'repeats'), _INTS), indices=_INDICES,
@@ -310,7 +315,9 @@ _NUMBERS = dict(
     Gelu=Op(arith.gelu, _same_shape, dict(approximate='none'), _of_input(arith.gelu_grad)),
     **{op: Op(arith.function_of(op), _same_shape, {}, arith.gradient_of(op)) for op in arith.FUNCTIONS},
     PRelu=Op(arith.prelu, _slope_shape, {}, lambda dy, y, x, slope: arith.prelu_grad(dy, x, slope), (2, 2), 1),
-    Softmax=Op(ops.softmax, _softmax_shape, dict(axis=-1), _of_output(arith.softmax_grad), grid='fixed'),
+    Softmax=Op(ops.softmax, _softmax_shape, dict(axis=-1, beta=1.), _of_output(arith.softmax_grad), grid='fixed'),
+    LpNormalization=Op(arith.lp_normalization, _row_shape, dict(axis=-1, p=2), _of_input(arith.lp_normalization_grad),
+                       grid='fixed'),
     ReduceMean=Op(arith.reduce_mean, _mean_shape, dict(axes=None, keepdims=True), _of_input(arith.reduce_mean_grad),
                   grid='same'),
     **{op: _reduction(op) for op in ('ReduceSum', 'ReduceL2')},

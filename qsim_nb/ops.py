@@ -376,7 +376,8 @@ def log_softmax(
 def softmax(
     x,        # Logits
     axis=-1,  # Where the classes are
+    beta=1.,  # What the logits are multiplied by: TFLite has it, ONNX has not
 ):
     "Probabilities that sum to 1."
-    e = np.exp(x - x.max(axis=axis, keepdims=True))
+    e = np.exp((x - x.max(axis=axis, keepdims=True))*beta)
     return e/e.sum(axis=axis, keepdims=True)

@@ -67,5 +67,5 @@ def global_average_pool_grad(dy, x):
 def log_softmax(x, axis=-1):
     "The logarithms of the probabilities."
 
-def softmax(x, axis=-1):
+def softmax(x, axis=-1, beta=1.0):
     "Probabilities that sum to 1."

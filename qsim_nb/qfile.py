@@ -15,7 +15,7 @@ from .files import MAX_BYTES, load_arrays, save_arrays
 from .packing import codes_bytes, decode_codes, encode_codes, pack_codes
 from .packing import pack_integers, unpack_codes, unpack_integers
 from .profiles import get_profile
-from .qmodel import MAX_NODES, QOPS, WEIGHTED, QModel, QNode, node_requantizer
+from .qmodel import MAX_NODES, QOPS, QModel, QNode, node_requantizer
 from .quantizer import QParams
 
 # %% ../nbs/29_qfile.ipynb #2be54676
@@ -96,6 +96,7 @@ def load(
 _HEADER = ('format', 'profile', 'input_name', 'input_shape', 'output_name', 'tensors', 'nodes', 'record')
 _BASIC = ('op', 'name', 'inputs', 'output', 'attrs')
 _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
+_WITH_WEIGHTS = {op for row in QOPS.values() if row.holds == 'weights' for op in row.ops}
 
 _EITHER_SIGN = ('onnxruntime',)     # Profiles that files of int8 activations follow as well as those of uint8
 
@@ -157,7 +158,7 @@ def _grids_from_file(arrays, tensors):
 
 def _node_from_file(header, arrays, qparams, profile, prepared):
     if not isinstance(header, dict): raise TypeError(f'a node must be a dict; got {header!r}')
-    weighted = header.get('op') in WEIGHTED and 'params' not in header
+    weighted = header.get('op') in _WITH_WEIGHTS and 'params' not in header
     more = tuple(key for key in (('types',) if weighted else ('constant', 'params', 'own_grid')) if key in header)
     _check_entries('a node', header, (*_BASIC, *(_WEIGHTS if weighted else ()), *more))
     for key in ('op', 'name'): _check_text(f'{key} of a node', header[key])
@@ -370,7 +371,7 @@ def _unpacked_tensors(header, rest):
 # %% ../nbs/29_qfile.ipynb #813cbee9
 def _unpacked_node(n, layout, rest, real_bias):
     "The arrays of a node, and the bytes behind them."
-    constant, weighted = 'constant' in n, n['op'] in WEIGHTED
+    constant, weighted = 'constant' in n, n['op'] in _WITH_WEIGHTS
     if 'params' in n: return _unpacked_reals(layout, rest)
     if not (constant or weighted):
         _check_entries('a layout', layout, ())

@@ -21,7 +21,7 @@ from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
-from .rows import SOFTMAX
+from .rows import LENGTHS, SOFTMAX, softmax_codes
 from .tables import CURVES, PAIRS, check_pair, clip_table, code_table, family
 from .quantizer import QParams, WeightScheme
 
@@ -41,12 +41,13 @@ QOPS = dict(
               'Pad', 'Resize', 'GlobalMaxPool', 'ReduceMax', 'ReduceMin', 'Gather', 'Tile'), grids='same',
              rescales=('Clip',)),
     extreme=QOp(('Max', 'Min'), 'constant', grids='same'),
-    mean=QOp(('AveragePool', 'GlobalAveragePool', 'ReduceMean'), grids='same'),
+    mean=QOp(('AveragePool', 'GlobalAveragePool', 'ReduceMean'), grids='same', rescales=('ReduceMean',)),
     pair=QOp(PAIRS, 'constant'),
     curve=QOp(CURVES),
     side=QOp(('Concat',)),
     product=QOp(('MatMul',), 'constant'),
-    row=QOp(('Softmax',)),
+    row=QOp(('Softmax', 'LpNormalization')),
+    painted=QOp(('ConvTranspose',), 'weights'),     # its weights lie as those of a Conv, (out_c, in_c, kh, kw)
     enter=QOp(('QuantizeLinear',), grids='enter'),
     leave=QOp(('DequantizeLinear',), grids='leave'))
 KIND = {op: kind for kind, row in QOPS.items() for op in row.ops}  # Operator -> its kind
@@ -165,7 +166,7 @@ def _checked_weights(node):
     where = f'node {node.name!r}: '
     for what, value, kind in (('grid', grid, QParams), ('requantizer', requant, Requantizer)):
         if not isinstance(value, kind): raise TypeError(f'{where}its {what} must be a {kind.__name__}; got {value!r}')
-    check_shape(where + 'weight codes', w, (None,) * (4 if node.op == 'Conv' else 2))
+    check_shape(where + 'weight codes', w, (None,) * (2 if op_row(node.op).ndim == 1 else 4))
     _check_codes(where, w, grid)
     if grid.axis == 0: check_shape(where + 'the scale of its weights', grid.scale, w.shape[:1])
     if bias.dtype != np.int32: raise ValueError(f'{where}bias must be int32; got {bias.dtype}')
@@ -441,6 +442,8 @@ def _infer_shapes(self: QModel):
             raise ValueError(f'node {node.name!r}: all tensors together must have at most {MAX_TOTAL:,} elements')
     return shapes
 
+_ONNX_ORDER = dict(ConvTranspose=lambda shape: (shape[1], shape[0], *shape[2:]))   # of the axes of its weights
+
 def _output_shapes(node, tensors):
     "Shapes of what `node` makes of one image of its tensors' shapes, when it is within the limits."
     row, rest = op_row(node.op), iter(tensors)
@@ -448,7 +451,7 @@ def _output_shapes(node, tensors):
     shapes = [known[name].shape if name in known else next(rest) for name in node.inputs]
     if row.ndim not in (None, len(tensors[0])):
         raise ValueError(f'{node.op} must get a tensor of rank {row.ndim} for one image; got {tensors[0]}')
-    if node.holds == 'weights': shapes.append(node.w_codes.shape)
+    if node.holds == 'weights': shapes.append(_ONNX_ORDER.get(node.op, tuple)(node.w_codes.shape))
     constant = [i for i, name in enumerate(node.inputs) if name in known]
     if row.broadcast: shapes = _aligned(shapes, constant)
     y = row.shape(*shapes, **node.attrs)
@@ -510,7 +513,12 @@ def _check_rescaled(model, node, where):
     try: _RESCALED[node.op](node.attrs, model.qparams[node.input], model.qparams[node.output], model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None
 
-_RESCALED = dict(Clip=lambda attrs, *grids_and_profile: clip_table(attrs['min'], attrs['max'], *grids_and_profile))
+def _check_reduced(attrs, x_grid, y_grid, profile):
+    if family(profile) in LENGTHS: return
+    raise ValueError(f'profile {profile.name!r} has no ReduceMean that changes the grid')
+
+_RESCALED = dict(ReduceMean=_check_reduced, Clip=lambda attrs, *grids_and_profile: clip_table(
+    attrs['min'], attrs['max'], *grids_and_profile))
 
 _PROVEN = WeakKeyDictionary()  # A node with weights -> the grids and the profile that it was last found right with
 
@@ -546,6 +554,12 @@ def _check_kernels(profile, node, x_grid, where):
     try: layer_kernels(profile, node.op, node.attrs, node.w_codes.shape, node.w_qparams.axis == 0, node.types)
     except ValueError as e: raise ValueError(where + str(e)) from None
 
+def _check_painted(model, node, where):
+    if family(model.profile) not in LENGTHS or node.attrs['group'] != 1:
+        raise ValueError(f'{where}an integer ConvTranspose needs one group and one of the profiles {tuple(LENGTHS)}; '
+                         f'got {node.attrs["group"]} under {model.profile.name!r}')
+    _check_weighted(model, node, where)
+
 def _check_pair_node(model, node, where):
     try: check_pair(node.op, pair_grids(model, node), model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None
@@ -559,11 +573,26 @@ def _check_curve(model, node, where):
     except ValueError as e: raise ValueError(where + str(e)) from None
 
 def _check_row(model, node, where):
-    if family(model.profile) not in SOFTMAX or model.qparams[node.input].bits != 8:
-        raise ValueError(f'{where}an integer Softmax needs 8 bits and one of the profiles {tuple(SOFTMAX)}; '
-                         f'got {model.qparams[node.input]} under {model.profile.name!r}')
+    known, (x_grid, y_grid) = _ROWS[node.op], (model.qparams[t] for t in (node.input, node.output))
+    if family(model.profile) not in known or x_grid.bits != 8:
+        raise ValueError(f'{where}an integer {node.op} needs 8 bits and one of the profiles {tuple(known)}; '
+                         f'got {x_grid} under {model.profile.name!r}')
+    try: _ROW_CHECKS[node.op](node.attrs, x_grid, y_grid, model.profile)
+    except ValueError as e: raise ValueError(where + str(e)) from None
 
-_CHECKS = dict(weighted=_check_weighted, move=_check_same_grid, extreme=_check_same_grid, mean=_check_mean,
+def _check_softmax(attrs, x_grid, y_grid, profile):
+    softmax_codes(np.zeros((1, 1), x_grid.dtype), x_grid, y_grid, profile, beta=attrs['beta'])
+
+def _check_length(attrs, x_grid, y_grid, profile):
+    if attrs['p'] != 2: raise ValueError(f'p must be 2 on codes; got {attrs["p"]}')
+    if (y_grid.scale, int(y_grid.zero_point)) != (np.float32(1/128), 0):
+        raise ValueError(f'the output of an LpNormalization must have scale 1/128 and zero point 0; got {y_grid}')
+
+_ROWS = dict(Softmax=SOFTMAX, LpNormalization=LENGTHS)     # Operator on rows -> profiles that have it on codes
+_ROW_CHECKS = dict(Softmax=_check_softmax, LpNormalization=_check_length)
+
+_CHECKS = dict(weighted=_check_weighted, painted=_check_painted,
+               move=_check_same_grid, extreme=_check_same_grid, mean=_check_mean,
                pair=_check_pair_node, curve=_check_curve, row=_check_row)
 
 def pair_grids(
@@ -591,7 +620,10 @@ def _conv_kind(attrs, w_shape, per_channel):
 
 def _gemm_kind(attrs, w_shape, per_channel): return 'linear_per_channel' if per_channel else 'linear'
 
-_KINDS = dict(Conv=_conv_kind, Gemm=_gemm_kind)  # Which of a runtime's kernels computes it: a field of `Profile`
+def _painted_kind(attrs, w_shape, per_channel): return 'depthwise'     # of all the kernels, these round as it does
+
+# Which of a runtime's kernels computes it: a field of `Profile`
+_KINDS = dict(Conv=_conv_kind, Gemm=_gemm_kind, ConvTranspose=_painted_kind)
 
 def layer_kernels(
     profile,      # Whose arithmetic: a Profile

@@ -1,8 +1,9 @@
 # WRITTEN BY .ci/stubs.py FROM rows.py: do not edit
 import numpy as np
 
-__all__ = ['add_ways', 'add_swaps', 'softmax_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
+__all__ = ['LENGTHS', 'add_ways', 'add_swaps', 'softmax_multiplier', 'softmax_codes', 'normalized_codes', 'mean_codes', 'matmul_codes', 'resize_codes']
 
+LENGTHS: dict
 
 def add_ways(a_shape, b_shape, signed=True) -> np.ndarray:
     "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
@@ -10,11 +11,17 @@ def add_ways(a_shape, b_shape, signed=True) -> np.ndarray:
 def add_swaps(a_shape, b_shape) -> bool:
     "Whether ONNX Runtime's Add exchanges its operands: the first is constant along the innermost axis."
 
-def softmax_codes(x, x_grid, y_grid, profile, axis=-1) -> np.ndarray:
+def softmax_multiplier(x_grid, beta=1.0) -> tuple:
+    "`(multiplier, shift)` of a difference of two codes to Q5.26, as the kernels in fixed point have it."
+
+def softmax_codes(x, x_grid, y_grid, profile, axis=-1, beta=1.0) -> np.ndarray:
     "Codes of the probabilities along an axis, in the output's type."
 
-def mean_codes(x, grid, profile, *, keepdims=True) -> np.ndarray:
-    "Codes (n, c, 1, 1) of the means over rows and columns, in the grid's type."
+def normalized_codes(x, x_grid, y_grid, profile, axis=-1) -> np.ndarray:
+    "Codes of the rows at length 1, in the output's type."
+
+def mean_codes(x, grid, profile, *, keepdims=True, axes=(2, 3), y_grid=None) -> np.ndarray:
+    "Codes of the means, all axes kept with length 1, in the grid's type."
 
 def matmul_codes(a, b, grids, profile) -> np.ndarray:
     "Codes (..., m, n) of the product of two activations, in the output's type."

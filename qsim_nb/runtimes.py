@@ -220,7 +220,8 @@ TORCH = dict(Conv=_torch_conv, Gemm=_torch_gemm, Flatten=_torch_flatten, Relu=_t
 
 # %% ../nbs/55_runtimes.ipynb #2bbf5335
 _NOT_ASKED = (*'''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
-                ReduceMax ReduceMin Max Min Reshape Squeeze Unsqueeze Transpose Slice Split Pad
+                LpNormalization ConvTranspose ReduceMax ReduceMin Max Min
+                Reshape Squeeze Unsqueeze Transpose Slice Split Pad
                 Resize Gather Tile'''.split(), *IEEE_FUNCTIONS)
 NOT_IN_TORCH = dict.fromkeys(_NOT_ASKED, 'no profile promises its codes there yet') | dict(
     BatchNormalization='it belongs into the layer before it',

@@ -10,6 +10,7 @@ import math
 import struct
 from copy import copy
 from pathlib import Path
+from types import SimpleNamespace
 import numpy as np
 from .core import IntType, check_option
 from .moves import reshaped
@@ -18,7 +19,7 @@ from .profiles import PROFILES
 from .qmodel import QModel, QNode, layer_kernels, node_requantizer
 from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
-from .tflite_out import _schema, nhwc_columns, same_pads
+from .tflite_out import _schema, nhwc_columns, paint_pads, same_pads
 
 # %% ../nbs/70_tflite_in.ipynb #eca3a40b
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
@@ -236,6 +237,21 @@ def _depthwise(net, o):
     attrs, w = dict(attrs, group=net.image(o.inputs[0])[0]), w.transpose(3, 0, 1, 2)
     _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w, grid, attrs, 'depthwise')
 
+def _transpose_conv(net, o):
+    "Its inputs stand in another order; where the kernel is smaller than its step, XNNPACK may leave it alone."
+    size, w_at, x_at, *bias = o.inputs
+    (w, grid), options, y_shape = _kernel(net, w_at, 0), o.builtinOptions, net.file.shape(o.outputs[0])
+    strides = options.strideH, options.strideW
+    if net.file.data(size) is None: raise ValueError('its size must be a constant')
+    small = net.word('Padding', options.padding) == 'SAME' and any(k < s for k, s in zip(w.shape[1:3], strides))
+    if family(net.profile) == 'xnnpack' and small:
+        raise ValueError('its kernel is smaller than its step, so XNNPACK leaves it to the profile litert_optimized')
+    sides = [paint_pads(*args) for args in zip(net.file.shape(x_at)[1:3], w.shape[1:3], strides, y_shape[1:3])]
+    (top, bottom, down), (left, right, more) = sides
+    attrs = dict(strides=strides, pads=(top, left, bottom, right), output_padding=(down, more))
+    layer = SimpleNamespace(inputs=[x_at, w_at, *bias], outputs=o.outputs, builtinOptions=options)
+    _weighted(net, layer, 'ConvTranspose', net.tensor(x_at), np.moveaxis(w, 3, 1), grid, attrs)
+
 def _fully_connected(net, o):
     w, grid = _kernel(net, o.inputs[1], 0)
     x, shape = net.tensor(o.inputs[0]), net.flat.get(o.inputs[0])
@@ -281,9 +297,20 @@ def _pair(op):
         net.activated(o, lambda inner: net.add(op, o, (a, b), own=own or more, output=inner), taken)
     return read
 
+_SIGMOID, _TANH = QParams(1/256, -128, IntType(8)), QParams(1/128, 0, IntType(8))
+_FIXED = dict(        # Operator -> the grid of its output, and the profiles whose runtimes have no other
+    Softmax=(_SIGMOID, FAMILIES[1:]), Tanh=(_TANH, ('tflite_micro',)),
+    Sigmoid=(_SIGMOID, ('litert_reference', 'litert_optimized', 'tflite_micro')))
+
+def _check_fixed(net, op, o):
+    grid, who = _FIXED.get(op, (None, ()))
+    if family(net.profile) not in who or net.file.grid(o.outputs[0]) == grid: return
+    raise ValueError(f'its output must have scale {float(grid.scale):g} and zero point {int(grid.zero_point)}')
+
 def _curve(op, **options):
     "A function of one code; `options` are ours and the schema's names."
     def read(net, o):
+        _check_fixed(net, op, o)
         net.add(op, o, (net.tensor(o.inputs[0]),), {k: getattr(o.builtinOptions, v) for k, v in options.items()})
         if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
     return read
@@ -371,15 +398,32 @@ def _squeezed(net, o):
     return [n for a, n in enumerate(shape) if a not in axes or n != 1]
 
 def _mean(net, o):
-    axes = net.file.data(o.inputs[1])
-    if axes is None or len(net.image(o.inputs[0])) != 3 or sorted(int(a) % 4 for a in np.ravel(axes)) != [1, 2]:
-        raise ValueError('it must be over height and width')
-    net.add('ReduceMean', o, (net.tensor(o.inputs[0]),), dict(axes=(2, 3), keepdims=int(o.builtinOptions.keepDims)))
+    "A MEAN; where it leaves rows or columns beside channels, and no axes are kept, these are turned."
+    axes, rank, kept = net.file.data(o.inputs[1]), len(net.image(o.inputs[0])), bool(o.builtinOptions.keepDims)
+    if axes is None: raise ValueError('its axes must be a constant')
+    at = sorted({int(a) % (rank + 1) for a in np.ravel(axes)})
+    if 0 in at: raise ValueError("its axes must not be the images'")
+    if rank > 3 or (len(at) == rank and not kept): raise ValueError('it must have at most four axes, and leave one')
+    attrs = dict(axes=tuple(_AXES[a] if rank == 3 else a for a in at), keepdims=kept)
+    x, y = net.in_order(o.inputs[0]), net.tensor(o.outputs[0])
+    if kept or rank != 3 or at not in ([1], [2]): return net.add('ReduceMean', o, (x,), attrs)
+    net.grids[f'{y}/channels'] = net.grids[y]
+    net.add('ReduceMean', o, (x,), attrs, output=f'{y}/channels')
+    net.add('Transpose', o, (f'{y}/channels',), dict(perm=(0, 2, 1)))
+
+def _last(net, o):
+    "The axis of ours that is the file's last."
+    rank = len(net.image(o.inputs[0]))
+    return 1 if rank == 3 else rank
 
 def _softmax(net, o):
-    if o.builtinOptions.beta != 1: raise ValueError(f'its beta must be 1; got {o.builtinOptions.beta:g}')
-    rank = len(net.image(o.inputs[0]))
-    net.add('Softmax', o, (net.in_order(o.inputs[0]),), dict(axis=1 if rank == 3 else rank))
+    _check_fixed(net, 'Softmax', o)
+    attrs = dict(axis=_last(net, o), beta=float(o.builtinOptions.beta))
+    net.add('Softmax', o, (net.in_order(o.inputs[0]),), attrs)
+
+def _l2_normalization(net, o):
+    if o.builtinOptions.fusedActivationFunction: raise ValueError('it must have no activation')
+    net.add('LpNormalization', o, (net.in_order(o.inputs[0]),), dict(axis=_last(net, o)))
 
 def _concatenation(net, o):
     rank = len(net.image(o.outputs[0]))
@@ -620,11 +664,13 @@ def _copied(net, name):
 
 # %% ../nbs/70_tflite_in.ipynb #9b9c904c
 READ = dict(            # Operator of the schema -> what reads it
+    TRANSPOSE_CONV=_transpose_conv,
     CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_claimed(_reshaped),
     SQUEEZE=_claimed(_squeezed), EXPAND_DIMS=_claimed(_expanded), TRANSPOSE=_transpose,
     STRIDED_SLICE=_strided_slice, SPLIT=_split, SPLIT_V=_split_v, VAR_HANDLE=_var_handle, CALL_ONCE=_call_once,
     READ_VARIABLE=_read_variable, ASSIGN_VARIABLE=_assign_variable, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
     MAX_POOL_2D=_pool('MaxPool'), AVERAGE_POOL_2D=_pool('AveragePool'), MEAN=_mean, SOFTMAX=_softmax,
+    L2_NORMALIZATION=_l2_normalization,
     ADD=_pair('Add'), SUB=_pair('Sub'), MUL=_pair('Mul'), PRELU=_pair('PRelu'), BATCH_MATMUL=_matmul,
     LOGISTIC=_curve('Sigmoid'), TANH=_curve('Tanh'), HARD_SWISH=_curve('HardSwish'),
     REDUCE_MAX=_one_of('ReduceMax'), REDUCE_MIN=_one_of('ReduceMin'), GATHER=_gather, TILE=_tile,

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import numpy as np
 from typing import Any
 
-__all__ = ['TRANSLATE', 'REALS', 'NOT_IN_TFLITE', 'NOT_IN_RUNTIME', 'VERSIONS', 'nhwc_columns', 'same_pads', 'padding_of', 'Tensor', 'Operator', 'write_tflite', 'to_tflite']
+__all__ = ['TRANSLATE', 'REALS', 'NOT_IN_TFLITE', 'NOT_IN_RUNTIME', 'VERSIONS', 'nhwc_columns', 'same_pads', 'paint_pads', 'padding_of', 'Tensor', 'Operator', 'write_tflite', 'to_tflite']
 
 TRANSLATE: dict
 REALS: dict
@@ -37,6 +37,9 @@ def nhwc_columns(shape) -> np.ndarray:
 
 def same_pads(size, kernel, stride=1, dilation=1) -> tuple:
     "Rows that TFLite's `SAME` adds (before, after)."
+
+def paint_pads(before, kernel, stride, after) -> tuple:
+    "Rows that are cut off (at the front, at the end), and rows that are added at the end, so that `after` are left."
 
 def padding_of(pads, hw, kernel_shape, strides=(1, 1), dilations=(1, 1)) -> str:
     "'VALID', 'SAME', or 'EXPLICIT' when neither word says it."
