@@ -515,7 +515,7 @@ def _check_rescaled(model, node, where):
 
 def _check_reduced(attrs, x_grid, y_grid, profile):
     if family(profile) in LENGTHS: return
-    raise ValueError(f'profile {profile.name!r} has no ReduceMean that changes the grid')
+    raise ValueError(f'ReduceMean keeps the grid of its input under profile {profile.name!r}')
 
 _RESCALED = dict(ReduceMean=_check_reduced, Clip=lambda attrs, *grids_and_profile: clip_table(
     attrs['min'], attrs['max'], *grids_and_profile))
