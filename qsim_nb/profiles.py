@@ -210,7 +210,7 @@ def _saturates(rounding):
 def refused(
     self: Profile,
 ) -> tuple:  # of str
-    "What a model under the profile may not hold, in words."
+    "What a network quantized under the profile may not hold, in words."
     names = sorted({self.rounding(kind) for kind in KINDS if kind != 'average_pool'})
     return (('uint8' if self.act_signed else 'int8') + ' activations',
             *['weights with a zero point']*self.symmetric_weights_only,

@@ -35,7 +35,7 @@ class Profile:
     def kernels(self, kind: str, types: str) -> Profile:
         "The profile whose kernels compute a kind of layer."
     def refused(self) -> tuple:
-        "What a model under the profile may not hold, in words."
+        "What a network quantized under the profile may not hold, in words."
 
 @dataclass(frozen=True, kw_only=True)
 class OtherTypes:
