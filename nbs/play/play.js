@@ -15,8 +15,8 @@ const PLAY = (() => {
       answers: p => `De ${number(p.images)} imágenes de prueba, ${number(p.answers)} tienen otra respuesta.`, first: 'Red', second: 'junto a', none: 'ninguna',
       eight: '8 bits', small: 'comprimida', bytes: 'bytes', adds: 'multiplicaciones y sumas', weights: 'pesos, bits por capa', time: 'aquí',
       us: 'µs por imagen', profile: 'redondea como', ternary: 'ternarios', signs: 'signos', answer: 'Respuesta', same: 'Todas coinciden.',
-      flips: (a, b) => `La respuesta cambia: ${a} aquí, ${b} allí.`, agrees: a => `Las dos responden ${a}.`, image: 'códigos de la imagen', pool1: 'conv1 con pooling',
-      pool2: 'conv2 con pooling', relu3: 'fc1', logits: 'fc2', differ: (n, m) => `difieren ${n} de ${m} códigos`, grid: 'otra rejilla u otros canales', empty: 'Dibuja algo.'},
+      flips: (a, b) => `La respuesta cambia: ${a} aquí, ${b} allí.`, agrees: a => `Las dos responden ${a}.`, image: 'códigos de la imagen', pool1: 'conv1 con agrupación',
+      pool2: 'conv2 con agrupación', relu3: 'fc1', logits: 'fc2', differ: (n, m) => `difieren ${n} de ${m} códigos`, grid: 'otra rejilla u otros canales', empty: 'Dibuja algo.'},
   }[lang];
   const SPANISH = ['camiseta', 'pantalón', 'jersey', 'vestido', 'abrigo', 'sandalia', 'camisa', 'zapatilla', 'bolso', 'botín'];
   const SIDE = 28, nets = new Map(), waiting = new Map();
@@ -29,7 +29,7 @@ const PLAY = (() => {
   };
   const load = name => document.head.append(make('script', {src: folder + name}));
   const bytesOf = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
-  const number = n => n.toLocaleString(lang);
+  const number = n => lang === 'es' ? n.toLocaleString('es').replaceAll('.', '\u202f') : n.toLocaleString(lang);  // 21 319, as the Spanish pages write it
 
   // ---- networks
   const halfEven = v => { const r = Math.round(v); return Math.abs(v % 1) === .5 && r % 2 ? r - 1 : r; };
