@@ -179,7 +179,7 @@ def _in_none(node, fixed):
     kind = KIND.get(node.op)
     if kind is None: return 'no profile has integers for this operator'
     constant = fixed and (QOPS[kind].holds == 'nothing' or kind == 'product')
-    return 'its constant is not made codes of' if constant else ''
+    return 'no codes are made of its constant' if constant else ''
 
 def _why_float(node, fixed, profile):
     "Why a node is an island that nobody asked for."

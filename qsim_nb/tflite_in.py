@@ -304,8 +304,11 @@ _FIXED = dict(        # Operator -> the grid of its output, and the profiles who
 
 def _check_fixed(net, op, o):
     grid, who = _FIXED.get(op, (None, ()))
-    if family(net.profile) not in who or net.file.grid(o.outputs[0]) == grid: return
-    raise ValueError(f'its output must have scale {float(grid.scale):g} and zero point {int(grid.zero_point)}')
+    if family(net.profile) not in who: return
+    found = net.file.grid(o.outputs[0])
+    zero = int(grid.zero_point) - grid.qmin + found.qmin       # A uint8 file counts the same codes from 0
+    if found.scale == grid.scale and found.zero_point == zero: return
+    raise ValueError(f'its output must have scale {float(grid.scale):g} and zero point {zero}')
 
 def _curve(op, **options):
     "A function of one code; `options` are ours and the schema's names."
