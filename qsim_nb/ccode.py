@@ -173,6 +173,7 @@ def _written(w, steps, rows):
         raise ValueError(f'{count}; {"; ".join(refused)}')
     return names, texts
 
+# %% ../nbs/69_ccode.ipynb #193d11b1
 def _ends_of(w):
     "((tensor, its C name) of the inputs, the same of the outputs)."
     return tuple([(t, f'{word}{k}' if len(tensors) > 1 else word) for k, t in enumerate(tensors)]
@@ -205,6 +206,7 @@ def _c_float(value):
     text = f'{float(value):.9g}'
     return f'{text}f' if '.' in text or 'e' in text else f'{text}.0f'
 
+# %% ../nbs/69_ccode.ipynb #440c00c6
 def _run_lines(w, name, steps, plan, direct):
     "The function that calls the others, in order."
     roots, (ins, outs) = _roots(w.model), _ends_of(w)
@@ -335,6 +337,7 @@ class Compiled:
 
     def __repr__(self): return f'Compiled({self.model!r})'
 
+# %% ../nbs/69_ccode.ipynb #5adbfdd0
 _EXPORTED = '#ifdef _WIN32\n__declspec(dllexport)\n#endif\n'
 
 def _batch_text(w):

@@ -411,6 +411,7 @@ def _blocks_text(w, node, name, acc):
     if n in (0, len(node.w_codes)): return f"{'qs_ruy' if n else 'qs_double'}({args})"
     return f'(o < {n} ? qs_ruy({args}) : qs_double({args}))'
 
+# %% ../nbs/66_cparts.ipynb #2ae25de7
 def _line_of(w, node):
     "A proven line, but for a few accumulators, or None."
     zero = w.zero(node.output)

@@ -233,6 +233,7 @@ def _scoped(lines):
     "Lines in a block of their own, where the first declares and there is no loop around."
     return block('', lines) if lines[0].startswith('const') else lines
 
+# %% ../nbs/67_crows.ipynb #5f453998
 def _columns(window):
     "Lines that end in the loop over the columns of the output for which a tap lies in the image."
     (_, _, wd), (_, ow), (_, stride), (_, left) = window.image, window.out, window.strides, window.before
@@ -444,6 +445,7 @@ def _axes_codes(w, node, totals, count):
         found.append(mean_codes(x, grid, w.model.profile, keepdims=node.attrs['keepdims'])[:, :, 0, 0].T)
     return np.concatenate(found, 1)
 
+# %% ../nbs/67_crows.ipynb #0cbe0e19
 def _image_codes(w, node, totals, count):
     "What the kernel of a mean of whole images says."
     c, how = w.shapes[node.input][0], mean_arguments(w.model, node)
@@ -586,6 +588,7 @@ def _full(shapes, rank):
     "Shapes with that many axes: ones in front, or axes in front left out."
     return [((1,)*(rank - len(s)) + tuple(s))[max(len(s) - rank, 0):] for s in shapes]
 
+# %% ../nbs/67_crows.ipynb #a5445658
 def _pair_text(w, node, name, grids):
     "C for the code of centred codes p and q: by a line that gives the whole table, or by the table."
     if sum(g.bits for g in grids[:2]) > 16: raise ValueError('its pairs of codes are more than 65,536')

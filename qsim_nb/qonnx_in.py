@@ -90,6 +90,7 @@ def _shifted(codes, signed):
 
 _EIGHT = ('int8', 'uint8')
 
+# %% ../nbs/78_qonnx_in.ipynb #fc1ff104
 def _zero_of(net, node, at):
     "The zero point at a place of a node; 0 of uint8 where there is none."
     return net.constant(node.input[at], 'zero point') if net.given(node, at) else np.zeros((), np.uint8)
@@ -129,6 +130,7 @@ def _int8_rows(net, w, axis):
     net.count(w.size)
     return _owned(np.ascontiguousarray(np.moveaxis(_shifted(w, True), axis, 0)))
 
+# %% ../nbs/78_qonnx_in.ipynb #05d2a24a
 def _bias(net, node, at, count):
     "int32 (out_c,); 0 where there is none."
     bias = net.constant(node.input[at], 'bias') if net.given(node, at) else np.zeros(count, np.int32)
@@ -196,6 +198,7 @@ def _pair(op):
         net.put(op, node.name, (a, b), node.output[0], {}, own or more, grid=_grid_at(net, node, 6))
     return read
 
+# %% ../nbs/78_qonnx_in.ipynb #ab26fee2
 def _curve(op, *keys):
     def read(net, node, given):
         attrs = {key: given[key] for key in keys if key in given}
@@ -211,6 +214,7 @@ def _softmax(net, node, given):
     axis = long[0] if old and long else axis
     net.put('Softmax', node.name, (x,), node.output[0], dict(axis=axis), grid=_grid_at(net, node, 3))
 
+# %% ../nbs/78_qonnx_in.ipynb #4becfa79
 def _concat(net, node, given):
     parts = tuple(_codes_at(net, node, i) for i in range(2, len(node.input), 3))
     net.put('Concat', node.name, parts, node.output[0], dict(axis=given['axis']), grid=_grid_at(net, node, 0))
@@ -226,6 +230,7 @@ def _mean(net, node, given):
     op = node.op_type.removeprefix('QLinear')
     net.put(op, node.name, (x,), node.output[0], attrs, grid=_grid_at(net, node, 3))
 
+# %% ../nbs/78_qonnx_in.ipynb #54e55697
 def _enter(net, node, given):
     x = net.tensor(node.input[0])
     net.put('QuantizeLinear', node.name, (x,), node.output[0], {}, grid=_grid_at(net, node, 1))
@@ -393,6 +398,7 @@ def from_qonnx(
     if not shapes: _check_promised(model, graph.output)
     return model
 
+# %% ../nbs/78_qonnx_in.ipynb #ffbd97b4
 def _without_constants(nodes, constants, folder):
     "The nodes that are no constants; what those hold goes to the constants."
     for node in nodes:
@@ -430,6 +436,7 @@ def _read_twice(graph, nodes, constants, ends, opset, signed, why):
         nets.append(net)
     return nets
 
+# %% ../nbs/78_qonnx_in.ipynb #94098c33
 def _read_one(net, node):
     "Read one node; an error says which one it is about."
     try:
@@ -456,6 +463,7 @@ def _between_constants(net, node, given):
     run = quantize_linear if node.op_type == 'QuantizeLinear' else dequantize_linear
     net.constants[node.output[0]] = run(*arrays, axis=given.get('axis', 1))
 
+# %% ../nbs/78_qonnx_in.ipynb #f57cbace
 def _check_alike(one, other):
     "Refuses a network that is another one with another number of images."
     def said(net): return [(n.op, n.name, n.inputs, n.outputs, dict(n.attrs)) for n in net.nodes]
