@@ -18,8 +18,9 @@ from .packing import unpack_codes
 from .profiler import spare_bits
 from .profiles import PROFILES
 from .quantizer import QParams
-from .tables import FAMILIES, _wraps, _xnnpack_takes
-from .tflite_in import _DAMAGE, _unique
+from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes
+from .tflite_in import (_BIASLESS, _NORMAL_SCALES, _xnnpack_takes_layer, _bias_offset, _DAMAGE, _FIXED,
+                              _unique)
 from .tflite_out import _schema
 
 # %% ../nbs/73_suspects.ipynb #74c087f0
@@ -188,9 +189,20 @@ _NEAR = 2.0**-20    # Products of scales that differ by less were rounded in ano
 def _bias_scale(op):
     layer = _layer(op)
     if layer is None or layer.bias is None or layer.bias.data is None: return
-    if layer.bias.scale is None:
-        yield 'its bias has no scale', _each(_LEFT, _XNNPACK)
+    if op.kind == 'FULLY_CONNECTED' and (offset := _offset(layer)) > .02:
+        yield _far_bias(op, offset)
+    elif layer.bias.scale is None: yield 'its bias has no scale', _each(_LEFT, _XNNPACK)
     elif len(layer.bias.scale) in (1, layer.channels): yield from _bias_off(layer)
+
+def _far_bias(op, offset):
+    refuse = _by_xnnpack(op, (_LEFT,)) and _FOUR or _OTHERS
+    why = f'the scale of its bias is {offset:.3g} y_scale away from x_scale * w_scale, more than 0.02'
+    return why, _each(REFUSES, refuse) + _each('read at x_scale * w_scale', [p for p in _FOUR if p not in refuse])
+
+def _offset(layer):
+    if len(layer.w.scale) > 1: return 0.
+    b_scale = 0. if layer.bias.scale is None else layer.bias.scale[0]
+    return _bias_offset(layer.x.scale[0], layer.w.scale[0], layer.y.scale[0], b_scale)
 
 def _bias_off(layer):
     product, stated = layer.products, np.broadcast_to(layer.bias.scale.astype(np.float64), layer.channels)
@@ -255,13 +267,24 @@ def _overflow(op):
     if bound[c] >= 2**31:
         yield f'its sums may reach {int(bound[c]):,} of {_INT32.max:,} in channel {c}', _each('wrapped around')
 
+def _by_xnnpack(op, texts):
+    "What XNNPACK makes of the scales of a layer, if it is one of `texts`."
+    x, w, bias = ((*op.inputs, None, None, None)[k] for k in LAYERS[op.kind][:3])
+    linear, b_scale = op.kind == 'FULLY_CONNECTED', None if bias is None else bias.scale
+    bare = bias is not None and bias.data is not None and b_scale is None
+    if bare or linear and w.dtype == 'INT8' and w.zero_point.any(): text = _LEFT
+    else:
+        try: text = '' if _xnnpack_takes_layer(linear, x.scale, w.scale, op.outputs[0].scale, b_scale) else _LEFT
+        except ValueError: text = REFUSES
+    return _each(text, _XNNPACK) if text in texts else ()
+
 def _multiplier(op):
     layer = _layer(op)
     if layer is None or layer.x.dtype != 'INT8': return
-    real = layer.products/float(layer.y.scale[0])
+    real = np.broadcast_to(layer.x.scale*layer.w.scale/layer.y.scale, layer.channels)      # float32, as in XNNPACK
     c = int(real.argmax())
     if real[c] >= 256:
-        yield f'x_scale * w_scale / y_scale is {real[c]:.6g} in channel {c}, 256 or more', _each(REFUSES, _XNNPACK)
+        yield f'x_scale * w_scale / y_scale is {real[c]:.6g} in channel {c}, 256 or more', _by_xnnpack(op, (REFUSES,))
     elif (_bounds(layer)*real).max() < .5: yield 'no input can move it away from its zero point', ()
 
 # %% ../nbs/73_suspects.ipynb #94e10421
@@ -272,8 +295,14 @@ def _scale(op):
         if not len(wrong): continue
         k = int(wrong[0])
         word = 'subnormal' if 0 < t.scale[k] < _TINY else 'no positive number'
-        does = _each(REFUSES, _XNNPACK) if t.data is None and op.kind in LAYERS else ()
-        if t.dtype != 'INT32': yield f'scale {k} of {t.name!r} is {t.scale[k]:.6g}, {word}', does
+        if t.dtype != 'INT32' or op.kind in LAYERS and word == 'subnormal':
+            yield f'scale {k} of {t.name!r} is {t.scale[k]:.6g}, {word}', _of_scale(op, t, word)
+
+def _of_scale(op, t, word):
+    if op.kind in LAYERS and word == 'subnormal': return _by_xnnpack(op, (REFUSES, _LEFT))
+    if op.kind in LAYERS: return _each(REFUSES, _XNNPACK) if t.data is None else ()
+    if op.kind not in _NORMAL_SCALES or word != 'subnormal': return ()
+    return _each(ABORTS if op.kind == 'QUANTIZE' else REFUSES, _XNNPACK)
 
 def _axis(op):
     w = op.inputs[LAYERS[op.kind][1]] if op.kind in LAYERS else None
@@ -337,12 +366,14 @@ def _pad(op):
         yield (f'it fills with the zero point of its output, {y.zero_point[0]}, among codes whose zero point is '
                f'{x.zero_point[0]}: with {real:.4g} in place of 0'), does
 
+def _fixed(op): return float(_FIXED[op][0].scale), int(_FIXED[op][0].zero_point)
+
 # Kind -> scale, zero point; what runtimes do with a scale within 1e-3 of it, with another, and with another zero point
 FIXED_GRIDS = dict(
-    SOFTMAX=(1/256, -128, _each(REFUSES, _MICRO), _each(REFUSES), _each(REFUSES)),
-    LOGISTIC=(1/256, -128, *[_each(REFUSES, _PHONE[:2]) + _each('answered at scale 1/256', _MICRO)]*2,
+    SOFTMAX=(*_fixed('Softmax'), _each(REFUSES, _MICRO), _each(REFUSES), _each(REFUSES)),
+    LOGISTIC=(*_fixed('Sigmoid'), *[_each(REFUSES, _PHONE[:2]) + _each('answered at scale 1/256', _MICRO)]*2,
               _each(REFUSES, _MICRO)),
-    TANH=(1/128, 0, *[_each('answered at scale 1/128, zero point 0', _MICRO)]*3))
+    TANH=(*_fixed('Tanh'), *[_each('answered at scale 1/128, zero point 0', _MICRO)]*3))
 
 def _fixed_grid(op):
     ys = _of_codes(op.outputs)
@@ -360,7 +391,7 @@ def _clipped(op):
                _each('clipped on the grid of its input, whose codes are taken over,', _MICRO))
 
 # %% ../nbs/73_suspects.ipynb #b6219c86
-_PAIRED = dict(ADD='Add', SUB='Sub', MUL='Mul')
+_PAIRED, _NONSENSE = dict(ADD='Add', SUB='Sub', MUL='Mul'), 'answered with nonsense'
 
 def _as_grid(t): return QParams(t.scale[0], int(t.zero_point[0]), IntType(8))
 
@@ -376,10 +407,15 @@ def _guards(op):
     if name is None or grids is None: return
     sa, sb, sy = (float(g.scale) for g in grids)
     scales = f'its scales are {sa:.4g} and {sb:.4g}, and {sy:.4g} for the output'
-    if name != 'Mul' and 2*max(sa, sb) >= 2**20*sy: return (yield scales, _each(ABORTS))
+    if _overshoots(name, grids): return (yield scales, _far(name, 2*max(sa, sb)/2**20/sy))
     does = [(p, 'wrapped in 16 bits') for p in _FOUR if _wraps(name, grids, PROFILES[p])]
     if not _xnnpack_takes(name, grids) and 'xnnpack' not in dict(does): does += _each(_LEFT, _XNNPACK)
     if does: yield scales, tuple(does)
+
+def _far(name, multiplier):
+    "A SUB ends the process where the multiplier that must be below 1 is just that; LiteRT's answers beyond it."
+    if name == 'Add' or multiplier == 1: return _each(ABORTS)
+    return _each(_NONSENSE, _PHONE) + _each(ABORTS, _MICRO)
 
 def _rescale(op):
     grids = _bytes_alike(op, 2)
@@ -388,11 +424,13 @@ def _rescale(op):
     if not 2.0**-8 <= ratio < 2.0**7: yield f'x_scale / y_scale is {ratio:.4g}', _each(_LEFT, _XNNPACK)
 
 def _tables(op):
-    "A HARD_SWISH and a SOFTMAX whose multipliers leave their range."
+    "Functions of one tensor whose multipliers leave their range."
     grids = _bytes_alike(op, 2)
     if grids is None: return
     x, y = (float(g.scale) for g in grids)
     if op.kind == 'HARD_SWISH' and x/128/y >= 1: yield f'x_scale / y_scale is {x/y:.4g}, 128 or more', _each(REFUSES)
+    if op.kind in ('LOGISTIC', 'TANH') and not _MICRO_SCALES[0] <= x < _MICRO_SCALES[1]:
+        yield f'x_scale is {x:.4g}, not in [2^-28, 2^35)', _each(_NONSENSE, _MICRO)
     if op.kind == 'SOFTMAX' and x*float(op.options.beta) <= 2.0**-26:
         yield f'x_scale * beta is {x*op.options.beta:.4g}, 2^-26 or less', _each(ABORTS, (_FOUR[0], _FOUR[3]))
 
@@ -402,9 +440,11 @@ def _types(op):
     x, w, bias = (t if t is None or t.scale is not None or t.data is not None else None
                   for t in ((*op.inputs, None, None, None)[k] for k in LAYERS[op.kind][:3]))
     if x is None or w is None: return
+    if bias is None and x.dtype == 'INT8' and op.kind in _BIASLESS:
+        yield 'it has no bias', _each(REFUSES if op.kind == 'CONV_2D' else ABORTS, _BIASLESS[op.kind])
     if x.dtype == 'UINT8': yield 'it computes on uint8', _each(REFUSES, _MICRO)
     if op.kind == 'CONV_2D' and x.dtype == 'INT16' and bias is not None and bias.dtype == 'INT32':
-        yield 'its activations have 16 bits and its bias 32, not 64', _each('answered with nonsense', _PHONE)
+        yield 'its activations have 16 bits and its bias 32, not 64', _each(_NONSENSE, _PHONE)
     if op.kind == 'FULLY_CONNECTED' and w.dtype == 'INT4' and w.scale is not None and len(w.scale) > 1:
         yield 'its weights have 4 bits and a scale for each channel', _each(REFUSES, _MICRO)
 

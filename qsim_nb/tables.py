@@ -127,10 +127,18 @@ def _multiplier31(real):
     multiplier = math.floor(fraction*2**31 + .5)
     return (2**30, shift + 1) if multiplier == 2**31 else (multiplier, shift)
 
+_MICRO_SCALES = 2.0**-28, 2.0**35      # Beyond them TFLite Micro shifts by less than 0 bits, or by more than 62
+
+def _check_micro(op, x_grid, profile):
+    low, high = _MICRO_SCALES
+    if low <= x_grid.scale < high: return
+    raise ValueError(f'x_scale of a {op} must be in [2^-28, 2^35) with {profile.name!r}; got {x_grid.scale:.6g}')
+
 def _micro_curve(positive, negative, bits, zero):
     "A table of TFLite Micro: a function on Q4.27, by symmetry, `zero` at 0; codes have `bits` below the point."
-    def make(x, attrs, x_grid, y_grid, profile, **_):
+    def make(x, attrs, x_grid, y_grid, profile, op, **_):
         multiplier, shift = _multiplier31(float(x_grid.scale)*2**27)
+        _check_micro(op, x_grid, profile)
         d, radius = x - int(x_grid.zero_point), math.floor(15*2**27/2**shift)
         with np.errstate(over='ignore'): inside = np.clip(d, -radius, radius)
         raw = requantize_int32(np.where(np.abs(d) >= radius, 0, inside), multiplier, shift)
@@ -361,8 +369,15 @@ def check_pair(
     if _wraps(op, grids, profile):
         raise ValueError(f'a {op} of these scales could wrap in 16 bits with profile {profile.name!r}; '
                          f'got {sa:.6g}, {sb:.6g} and {sy:.6g} for the output')
+    if _overshoots(op, grids):
+        raise ValueError(f'a_scale and b_scale must be below 2^19 * y_scale; got {sa:.6g} and {sb:.6g}, and {sy:.6g}')
     if op != 'Mul' and min(sa, sb)/max(sa, sb) < 2.0**-19:
         raise ValueError(f'a_scale and b_scale must be within 2^19 of each other; got {sa:.6g} and {sb:.6g}')
+
+def _overshoots(op, grids):
+    "Whether the multiplier of a sum is not below 1, which it must be: all runtimes of TFLite's stop or go astray."
+    sa, sb, sy = (float(g.scale) for g in grids)
+    return op != 'Mul' and 2*max(sa, sb) >= 2**20*sy
 
 def _wraps(op, grids, profile):
     "Whether a loop with 16 bits runs, and its largest result does not fit."

@@ -16,7 +16,8 @@ from .core import IntType, check_option
 from .moves import reshaped
 from .packing import unpack_codes
 from .profiles import PROFILES
-from .qmodel import QModel, QNode, layer_kernels, node_requantizer
+from .qmodel import (QModel, QNode, layer_kernels, node_requantizer, _check_curve, _check_pair_node,
+                           _check_softmax)
 from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
 from .tflite_out import _schema, nhwc_columns, paint_pads, same_pads
@@ -112,7 +113,11 @@ class _Net:
     "Nodes and grids of a QModel in the making."
     def __init__(self, file, profile):
         self.file, self.profile, self.nodes, self.grids, self.alias, self.flat = file, profile, [], {}, {}, {}
+        self.kind = ''                          # of the operator that is being read
         self.handles, self.first, self.now, self.states, self.called = {}, {}, {}, {}, []   # of variables
+
+    @property
+    def qparams(self): return self.grids                # As the checks of a QModel read them
 
     def tensor(self, k):
         "Our name of a tensor of codes, whose grid is now known."
@@ -128,7 +133,9 @@ class _Net:
     def add(self, op, o, inputs, attrs=None, own=(), name=None, output=None, **more):
         "A node that writes what operator `o` of the file writes."
         output = output or self.tensor(o.outputs[0])
-        self.nodes.append(QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own, **more))
+        node = QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own, **more)
+        if node.kind in _BY_GRIDS: _BY_GRIDS[node.kind](self, node, '')
+        self.nodes.append(node)
 
     def has(self, o, i): return len(o.inputs) > i and o.inputs[i] >= 0
 
@@ -145,6 +152,10 @@ class _Net:
         if c == 1 or math.prod(size) == 1: return self.tensor(k)
         columns = nhwc_columns((c, *size)).tolist()
         return self.moved('Gather', self.tensor(k), f'{self.file.names[k]}/in_order', dict(indices=columns, axis=1))
+
+    def scales(self, k):
+        "The scales of a tensor, float32; None for a tensor that is left out."
+        return np.asarray(self.file.tensors[k].quantization.scale, np.float32) if k >= 0 else None
 
     def has_scale(self, k):
         q = self.file.tensors[k].quantization
@@ -166,8 +177,37 @@ class _Net:
         if not found: raise ValueError(f'{enum} {number} is not known')
         return found[0]
 
+_BY_GRIDS = dict(pair=_check_pair_node, curve=_check_curve)     # Refuse at once what only their grids forbid
 _MOST = float(np.finfo(np.float32).max)
 _ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
+
+# %% ../nbs/70_tflite_in.ipynb #1bbe9273
+def _subnormal(
+    scales,  # float32, any shape
+) -> bool:
+    "Whether one of them is below what float32 holds with all its bits."
+    return bool((np.asarray(scales) < np.finfo(np.float32).tiny).any())
+
+def _xnnpack_takes_layer(
+    linear,           # Whether it is fully connected, and not a convolution
+    x_scale,          # float32 scale of its input
+    w_scale,          # Scale, or scales, of its weights
+    y_scale,          # Scale of its output
+    bias_scale=None,  # Scale, or scales, of its bias, where it has them
+) -> bool:
+    "Whether XNNPACK computes a layer; otherwise LiteRT's optimized kernels do. A ValueError where it refuses."
+    if bias_scale is not None and _subnormal(bias_scale) or not linear and _subnormal(w_scale): return False
+    for what, scale in dict(x_scale=x_scale, w_scale=w_scale, y_scale=y_scale).items():
+        if _subnormal(scale): raise ValueError(f'{what} must be at least 2^-126 with XNNPACK; got {np.min(scale):.6g}')
+    real = np.max(np.float32(np.float32(x_scale)*np.asarray(w_scale, np.float32))/np.float32(y_scale))
+    if real >= 256: raise ValueError(f'x_scale * w_scale / y_scale must be below 256 with XNNPACK; got {real:.6g}')
+    return True
+
+_NORMAL_SCALES = (    # Operators beside layers that XNNPACK computes, none of whose scales it takes below 2^-126
+    'ADD', 'SUB', 'MUL', 'MAX_POOL_2D', 'MEAN', 'LOGISTIC', 'TANH', 'LEAKY_RELU', 'RESHAPE', 'TRANSPOSE', 'PAD',
+    'CONCATENATION', 'QUANTIZE', 'RESIZE_BILINEAR', 'STRIDED_SLICE', 'BATCH_MATMUL')
+_BIASLESS = dict(    # Operator -> profiles whose runtimes do not run it without a bias
+    CONV_2D=('litert_reference', 'litert_optimized', 'xnnpack'), DEPTHWISE_CONV_2D=('litert_optimized', 'xnnpack'))
 
 # %% ../nbs/70_tflite_in.ipynb #c926e913
 def _clamp(net, o, grid, kernels):
@@ -177,28 +217,37 @@ def _clamp(net, o, grid, kernels):
 
 def _types(net, o, w, w_grid):
     "Which of `OTHER_TYPES` a layer is of; '' for what the profile is named for."
-    if net.file.type(o.inputs[0]) == 'UINT8': return _uint8(net, o)
+    if net.file.type(o.inputs[0]) == 'UINT8': return _uint8(net, o, w)
     if w_grid.zero_point.any(): return 'zero_point'
     if family(net.profile) == 'xnnpack' and (types := _left_alone(net, o, w)): return types
     return 'full_range' if w.min() == -128 else ''
 
-def _uint8(net, o):
+def _uint8(net, o, w):
     if net.has(o, 2) and not net.has_scale(o.inputs[2]): raise ValueError('its bias must have a scale, with uint8')
+    if family(net.profile) == 'xnnpack' and not _takes(net, o, w):
+        raise ValueError('its scales must be at least 2^-126, with uint8')
     return 'uint8'
 
 def _left_alone(net, o, w):
     "Why XNNPACK leaves a layer to LiteRT's own kernels: a key of `OTHER_TYPES`, or ''."
     even = w.ndim == 2 and w.shape[1] % 2 == 0
     if net.file.type(o.inputs[1]) == 'INT4' and not even: return 'int4'
-    return 'bare_bias' if net.has(o, 2) and not net.has_scale(o.inputs[2]) else ''
+    bare = net.has(o, 2) and not net.has_scale(o.inputs[2])
+    return 'bare_bias' if bare or not _takes(net, o, w) else ''
+
+def _takes(net, o, w):
+    scales = (net.scales(k) for k in (*o.inputs[:2], o.outputs[0], *o.inputs[2:3]))
+    return _xnnpack_takes_layer(w.ndim == 2, *scales)
 
 def _weighted(net, o, op, x, w, w_grid, attrs, kind=''):
     "A Conv or a Gemm, with the bias of the file or none."
+    if not net.has(o, 2) and net.profile.name in _BIASLESS.get(net.kind, ()): raise ValueError('it must have a bias')
     bias = net.file.data(o.inputs[2]) if net.has(o, 2) else np.zeros(len(w), np.int32)
     if bias is None or bias.dtype != np.int32: raise ValueError('its bias must be a constant of int32')
     y_grid, types = net.grids[net.tensor(o.outputs[0])], _types(net, o, w, w_grid)
     if kind and kind != layer_kernels(net.profile, op, attrs, w.shape, False)[0]: types += f'+{kind}'
     _, kernels = layer_kernels(net.profile, op, attrs, w.shape, w_grid.axis == 0, types)
+    if w.ndim == 2 and w_grid.axis is None and net.has(o, 2) and kernels.name != 'xnnpack': _check_bias(net, o)
     requant = node_requantizer(net.profile, op, attrs, w.shape, net.grids[x], w_grid, y_grid, types=types)
     own = np.ascontiguousarray(w), w_grid, bias.ravel(), requant, _clamp(net, o, y_grid, kernels)
     net.add(op, o, (x,), attrs, own, types=types)
@@ -235,6 +284,8 @@ def _depthwise(net, o):
     options = o.builtinOptions
     attrs = _window(net, o, w.shape[1:3], (options.dilationHFactor, options.dilationWFactor))
     attrs, w = dict(attrs, group=net.image(o.inputs[0])[0]), w.transpose(3, 0, 1, 2)
+    if family(net.profile) == 'tflite_micro' and options.depthMultiplier*attrs['group'] != len(w):
+        raise ValueError(f'its depth multiplier must be {len(w)//attrs["group"]}; got {options.depthMultiplier}')
     _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w, grid, attrs, 'depthwise')
 
 def _transpose_conv(net, o):
@@ -254,6 +305,8 @@ def _transpose_conv(net, o):
 
 def _fully_connected(net, o):
     w, grid = _kernel(net, o.inputs[1], 0)
+    if family(net.profile) == 'tflite_micro' and net.file.type(o.inputs[1]) == 'INT4' and grid.axis is not None:
+        raise ValueError('its weights of 4 bits must have one scale, with TFLite Micro')
     x, shape = net.tensor(o.inputs[0]), net.flat.get(o.inputs[0])
     if len(net.image(o.inputs[0])) == 3:
         shape, x = net.image(o.inputs[0]), _flattened(net, x, f'{net.file.names[o.outputs[0]]}/flat')
@@ -263,6 +316,21 @@ def _fully_connected(net, o):
         ours[:, nhwc_columns(shape)] = w
         w = ours
     _weighted(net, o, 'Gemm', x, w, grid, {})
+
+def _bias_offset(
+    x_scale,     # float32 scale of the input
+    w_scale,     # The one scale of the weights
+    y_scale,     # Scale of the output
+    bias_scale,  # Scale of the bias; 0 where it has none
+) -> float:
+    "How far a step of the bias is from one of the sums, in steps of the output: more than 0.02 is refused."
+    return abs(float(np.float32(x_scale*w_scale)) - float(bias_scale))/float(y_scale)
+
+def _check_bias(net, o):
+    x, w, y = (net.scales(k)[0] for k in (*o.inputs[:2], o.outputs[0]))
+    offset = _bias_offset(x, w, y, net.scales(o.inputs[2])[0] if net.has_scale(o.inputs[2]) else 0)
+    if not offset <= .02:
+        raise ValueError(f'the scale of its bias must be within 0.02 y_scale of x_scale * w_scale; got {offset:.3g}')
 
 def _flattened(net, x, name):
     net.grids[name] = net.grids[x]
@@ -421,8 +489,9 @@ def _last(net, o):
 
 def _softmax(net, o):
     _check_fixed(net, 'Softmax', o)
-    attrs = dict(axis=_last(net, o), beta=float(o.builtinOptions.beta))
-    net.add('Softmax', o, (net.in_order(o.inputs[0]),), attrs)
+    attrs, x = dict(axis=_last(net, o), beta=float(o.builtinOptions.beta)), net.in_order(o.inputs[0])
+    if attrs['beta'] > 0: _check_softmax(attrs, net.grids[x], net.file.grid(o.outputs[0]), net.profile)
+    net.add('Softmax', o, (x,), attrs)
 
 def _l2_normalization(net, o):
     if o.builtinOptions.fusedActivationFunction: raise ValueError('it must have no activation')
@@ -450,10 +519,18 @@ def _only_shifts(net, o):
 
 def _dequantize(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
 
+def _filling(net, o, grid):
+    "The real number that a PADV2 fills with."
+    codes = net.file.data(o.inputs[2])
+    if codes is None or codes.size != 1: raise ValueError('the value that it fills with must be a constant')
+    if net.file.grid(o.inputs[2]) != net.file.grid(o.outputs[0]):
+        raise ValueError('the value that it fills with must be on the grid of its output')
+    return float((int(codes.ravel()[0]) - int(grid.zero_point))*grid.scale)
+
 def _pad(net, o):
     sides, grid, value = net.file.data(o.inputs[1]), net.grids[net.tensor(o.inputs[0])], 0.
     if sides is None: raise ValueError('its pads must be a constant')
-    if len(o.inputs) > 2: value = float((int(net.file.data(o.inputs[2]).ravel()[0]) - int(grid.zero_point))*grid.scale)
+    if len(o.inputs) > 2: value = _filling(net, o, grid)
     order = [0, 3, 1, 2] if len(sides) == 4 else list(range(len(sides)))
     net.add('Pad', o, (net.in_order(o.inputs[0]),), dict(pads=tuple(sides[order].T.ravel().tolist()), value=value))
 
@@ -695,6 +772,12 @@ def _check_types(net, kind, o):
     types = {net.file.type(k) for k in (*o.inputs, *o.outputs) if k >= 0}
     if 'UINT8' in types and net.profile.name not in _UINT8.get(kind, ()):
         raise ValueError(f'it is not read with uint8 under profile {net.profile.name!r}')
+    if family(net.profile) == 'xnnpack' and kind in _NORMAL_SCALES: _check_normal(net, o)
+
+def _check_normal(net, o):
+    for k in (*o.inputs, *o.outputs):
+        if k >= 0 and net.file.type(k) in _CODES and net.has_scale(k) and _subnormal(net.scales(k)):
+            raise ValueError(f'tensor {net.file.names[k]!r} must have a scale of at least 2^-126 with XNNPACK')
 
 def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
@@ -709,6 +792,7 @@ def from_tflite(
         read = READ.get(kind)
         try:
             if read is None: raise ValueError('it is not read')
+            net.kind = kind
             _check_types(net, kind, o)
             if kind not in _SEVERAL and len(o.outputs) != 1:
                 raise ValueError(f'it must write one tensor; got {len(o.outputs)}')
