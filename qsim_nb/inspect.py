@@ -119,13 +119,17 @@ def _asked(content, runs, codes):
 def _fed(model, tensor, codes, kind):
     "Codes in the type in which the file wants them."
     if kind == 'float32': return to_reals(codes, model.qparams[tensor], model.profile)
-    return (codes.astype(np.int16) + 128).astype(np.uint8) if kind == 'uint8' else codes
+    return _bytes(codes) if kind == 'uint8' else codes
+
+def _bytes(codes):
+    "The codes as uint8; those of int8 count from 128 there."
+    return codes if codes.dtype == np.uint8 else (codes.astype(np.int16) + 128).astype(np.uint8)
 
 def _unlike(model, tensor, codes, y):
     "How many codes differ from a runtime's answer, which may be of uint8 or real."
     y, grid = y.reshape(codes.shape), model.qparams[tensor]
     if y.dtype == np.float32: return int((to_reals(codes, grid, model.profile) != y).sum())
-    return int((codes != (y.astype(np.int16) - 128 if y.dtype == np.uint8 else y)).sum())
+    return int(((_bytes(codes) if y.dtype == np.uint8 else codes) != y).sum())
 
 # %% ../nbs/88_inspect.ipynb #dce30d68
 _FILE = dict(operator='operator', writes='writes', shape='shape', grid='grid', weights='weights', bytes='bytes',
