@@ -54,7 +54,7 @@ def _behind_cuts(graph, tensor):
 
 # %% ../nbs/25_convert.ipynb #6178278f
 def fixed_grid(
-    op,        # An operator whose grid is fixed: Sigmoid, Tanh, Softmax
+    op,        # An operator whose grid is fixed: Sigmoid, Tanh, Softmax, LpNormalization
     profile,   # Whose arithmetic: a Profile
     act_bits,  # Bits of the activations
 ) -> QParams:

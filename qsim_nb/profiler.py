@@ -16,7 +16,7 @@ import numpy as np
 from .core import check_images, check_int, check_option
 from .quantizer import dequantize, fake_quantize, sqnr
 from .graph import Graph
-from .kernels import acc_bound, carrier_for, conv2d_int, linear_int
+from .kernels import acc_bound, carrier_for, conv2d_int, conv_transpose_int, linear_int
 from .qfile import packed_parts
 from .qmodel import QModel, weight_bytes
 from .tables import FAMILIES, family
@@ -187,7 +187,11 @@ def _node_size(qmodel, node):
     return _KIND_SIZES.get(node.kind, _moved_size)(qmodel, node, scales, zero_points)
 
 def _moved_size(qmodel, node, scales, zero_points):
-    return LayerSize(node.name, scales=scales)  # what keeps its input's grid holds nothing
+    "What keeps its input's grid holds a constant at most; what changes it has a multiplier."
+    held, (grid, y_grid) = weight_bytes(node), (qmodel.qparams[t] for t in (node.input, node.output))
+    if grid == y_grid: return LayerSize(node.name, weights=held, scales=scales)
+    fixed = family(qmodel.profile) in FAMILIES[1:]
+    return LayerSize(node.name, weights=held, multipliers=4, shifts=int(fixed), zero_points=zero_points, scales=scales)
 
 def _weighted_size(qmodel, node, scales, zero_points):
     grid, arrays = node.w_qparams, {k: a for k, a in node.requant.arrays.items() if k not in _NOT_STORED}
@@ -219,8 +223,9 @@ def _real_size(qmodel, node, scales, zero_points):
 def _border_size(qmodel, node, scales, zero_points):
     return LayerSize(node.name, scales=4, zero_points=zero_points)
 
-_KIND_SIZES = dict(weighted=_weighted_size, pair=_joined_size, product=_joined_size, side=_joined_size,
-                   curve=_table_size, row=_table_size, real=_real_size, enter=_border_size, leave=_border_size)
+_KIND_SIZES = dict(weighted=_weighted_size, painted=_weighted_size, pair=_joined_size, product=_joined_size,
+                   side=_joined_size, curve=_table_size, row=_table_size, real=_real_size,
+                   enter=_border_size, leave=_border_size)
 
 # %% ../nbs/40_profiler.ipynb #651e204e
 def model_size(
@@ -316,7 +321,7 @@ def headroom(
 ) -> list:
     "A `Headroom` for each layer with weights."
     codes = {} if images is None else qmodel.run(qmodel.quantize_input(images), keep=True)
-    return [_headroom(node, qmodel.qparams[node.input], codes) for node in qmodel.nodes if node.kind == 'weighted']
+    return [_headroom(node, qmodel.qparams[node.input], codes) for node in qmodel.nodes if node.holds == 'weights']
 
 def _headroom(node, x_grid, codes):
     "The `Headroom` of one node."
@@ -328,7 +333,7 @@ def _headroom(node, x_grid, codes):
     return Headroom(node.name, worst, observed, spare_bits(worst), spare_bits(observed), carrier)
 
 # %% ../nbs/40_profiler.ipynb #6fa6b677
-_ACCUMULATORS = dict(Conv=conv2d_int, Gemm=linear_int)
+_ACCUMULATORS = dict(Conv=conv2d_int, Gemm=linear_int, ConvTranspose=conv_transpose_int)
 
 def _largest(node, codes, zero_point):
     "Largest magnitude of the finished accumulators of `node` for the input `codes`, 100 images at a time."

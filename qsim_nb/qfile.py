@@ -60,10 +60,8 @@ def _node_arrays(n):
 
 def _regridded(model, n):
     "The mark of a node that changes the grid where its kind usually keeps it."
-    if n.params is not None or not _RESCALING.get(n.op): return {}
+    if n.params is not None or QOPS[n.kind].grids != 'same': return {}
     return {} if model.qparams[n.input] == model.qparams[n.output] else dict(own_grid=True)
-
-_RESCALING = {op: True for row in QOPS.values() for op in row.rescales}
 
 def _node_header(n):
     "A node's record; what only some nodes have is there for them alone."
@@ -96,7 +94,7 @@ def load(
 _HEADER = ('format', 'profile', 'input_name', 'input_shape', 'output_name', 'tensors', 'nodes', 'record')
 _BASIC = ('op', 'name', 'inputs', 'output', 'attrs')
 _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
-_WITH_WEIGHTS = {op for row in QOPS.values() if row.holds == 'weights' for op in row.ops}
+_WITH_WEIGHTS = tuple(op for row in QOPS.values() if row.holds == 'weights' for op in row.ops)
 
 _EITHER_SIGN = ('onnxruntime',)     # Profiles that files of int8 activations follow as well as those of uint8
 
@@ -275,7 +273,7 @@ def _packed_states(header):
         if shape is not None: yield f'state.{i}', shape, types[check_option('tensor of a state', name, types)]
 
 # %% ../nbs/29_qfile.ipynb #63a0637e
-_MOVES = {op for row in QOPS.values() if row.grids == 'same' for op in row.ops}
+_MOVES = tuple(op for row in QOPS.values() if row.grids == 'same' for op in row.ops)
 
 def _sources(header):
     "Tensor -> the tensor whose grid it has, for all that nodes only move; in the order of the nodes."

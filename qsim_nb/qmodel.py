@@ -161,7 +161,7 @@ def _check_ends(node):
 
 # %% ../nbs/24_qmodel.ipynb #80c549f7
 def _checked_weights(node):
-    "The fields that a Conv or a Gemm keeps, read-only, when they go together."
+    "The fields that a node with weights keeps, read-only, when they go together."
     w, grid, bias, requant = np.asarray(node.w_codes), node.w_qparams, np.asarray(node.bias_q), node.requant
     where = f'node {node.name!r}: '
     for what, value, kind in (('grid', grid, QParams), ('requantizer', requant, Requantizer)):
@@ -627,7 +627,7 @@ _KINDS = dict(Conv=_conv_kind, Gemm=_gemm_kind, ConvTranspose=_painted_kind)
 
 def layer_kernels(
     profile,      # Whose arithmetic: a Profile
-    op,           # 'Conv' or 'Gemm'
+    op,           # 'Conv', 'Gemm' or 'ConvTranspose'
     attrs,        # Its ONNX attributes
     w_shape,      # Shape of its weights (out_c, ...)
     per_channel,  # Whether its weights have a grid for each output channel
@@ -641,7 +641,7 @@ def layer_kernels(
 # %% ../nbs/24_qmodel.ipynb #3ccaafda
 def node_requantizer(
     profile,    # Whose arithmetic: a Profile
-    op,         # 'Conv' or 'Gemm'
+    op,         # 'Conv', 'Gemm' or 'ConvTranspose'
     attrs,      # Its ONNX attributes
     w_shape,    # Shape of its weights (out_c, ...)
     x_grid,     # Grid of its input
@@ -667,7 +667,7 @@ def centred_range(
 
 # %% ../nbs/24_qmodel.ipynb #d06a4308
 def acc_bounds(
-    node,   # A Conv or a Gemm
+    node,   # A Conv, a Gemm or a ConvTranspose
     x_grid, # Grid of its input
 ) -> np.ndarray:
     "For each output channel, int64 (out_c,): the largest magnitude that a partial sum, bias included, can have."

@@ -64,13 +64,13 @@ def _answer(names, arrays):
 
 # %% ../nbs/55_runtimes.ipynb #d605c650
 def run_litert(
-    content,             # Bytes of a `.tflite` file with int8 inputs
-    codes,               # int8 codes (n, c, h, w) or (n, features); a list of them when the file has several inputs
+    content,             # Bytes of a `.tflite` file
+    codes,               # Codes (n, c, h, w) or (n, features) of the file's type; a list when it has several inputs
     kernel='reference',  # 'reference', 'optimized' or 'xnnpack'
     *,
     threads=1,           # Threads LiteRT may use
 ):
-    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
+    "Codes of the output, channels first; a dict by tensor name when the file has several."
     kernels = LITERT_KERNELS[check_option('kernel', kernel, LITERT_KERNELS)]
     litert = needed('ai_edge_litert.interpreter', 'asking LiteRT', 'ai-edge-litert')
     inputs, outputs = _ends(content)
@@ -107,10 +107,10 @@ def _arena(content):
 
 # %% ../nbs/55_runtimes.ipynb #189546c3
 def run_tflite_micro(
-    content,  # Bytes of a `.tflite` file with int8 inputs
-    codes,    # int8 codes (n, c, h, w) or (n, features); a list of them when the file has several inputs
+    content,  # Bytes of a `.tflite` file
+    codes,    # Codes (n, c, h, w) or (n, features) of the file's type; a list when it has several inputs
 ):
-    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
+    "Codes of the output, channels first; a dict by tensor name when the file has several."
     micro, (inputs, outputs) = needed('tflite_micro', 'asking TFLite Micro', 'tflite-micro'), _ends(content)
     parts, arrays = [], _admitted(inputs, codes)
     interpreter = micro.runtime.Interpreter.from_bytes(content, arena_size=_arena(content))

@@ -10,10 +10,10 @@ ONEDNN_ISA: str
 ASKED: dict
 
 def run_litert(content, codes, kernel='reference', *, threads=1):
-    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
+    "Codes of the output, channels first; a dict by tensor name when the file has several."
 
 def run_tflite_micro(content, codes):
-    "int8 codes of the output, channels first; a dict by tensor name when the file has several."
+    "Codes of the output, channels first; a dict by tensor name when the file has several."
 
 def onednn_kernels() -> list:
     "The names of the kernels that oneDNN takes for a quantized convolution and a quantized product."

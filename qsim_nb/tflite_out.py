@@ -833,7 +833,7 @@ def write_tflite(
 
 # %% ../nbs/54_tflite_out.ipynb #1399a219
 def to_tflite(
-    qmodel,        # A QModel with int8 activations and symmetric weights; real numbers where it has no grid
+    qmodel,        # A QModel under a profile with signed activations; real numbers where it has no grid
     *,
     keep=(),       # Names of further tensors that shall be outputs of the file
     runtime=None,  # Name of the profile of the runtime that shall read it; None: that of `qmodel`
