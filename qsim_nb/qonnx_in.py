@@ -552,7 +552,7 @@ def _pairs(node, channels_last):
 
 # %% ../nbs/78_qonnx_in.ipynb #9e488d1d
 def quantized_text(
-    model,  # A QModel that `from_qonnx` gave
+    model,  # A QModel that from_qonnx gave
 ) -> str:
     "What runs on codes, what in floats and why, and which layers may saturate."
     reals, inner = model.record.get('real', {}), [n for n in model.nodes if n.kind not in ('enter', 'leave')]

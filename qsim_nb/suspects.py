@@ -194,6 +194,7 @@ def _bias_scale(op):
     elif layer.bias.scale is None: yield 'its bias has no scale', _each(_LEFT, _XNNPACK)
     elif len(layer.bias.scale) in (1, layer.channels): yield from _bias_off(layer)
 
+# %% ../nbs/73_suspects.ipynb #d85b124f
 def _far_bias(op, offset):
     refuse = _by_xnnpack(op, (_LEFT,)) and _FOUR or _OTHERS
     why = f'the scale of its bias is {offset:.3g} y_scale away from x_scale * w_scale, more than 0.02'

@@ -252,6 +252,7 @@ def _weighted(net, o, op, x, w, w_grid, attrs, kind=''):
     own = np.ascontiguousarray(w), w_grid, bias.ravel(), requant, _clamp(net, o, y_grid, kernels)
     net.add(op, o, (x,), attrs, own, types=types)
 
+# %% ../nbs/70_tflite_in.ipynb #fe9755dd
 def _kernel(net, k, axis):
     "Codes of weights and their grids; narrow, where the lowest code does not occur."
     w, grid = net.file.data(k), net.file.grid(k, axis)
@@ -288,6 +289,7 @@ def _depthwise(net, o):
         raise ValueError(f'its depth multiplier must be {len(w)//attrs["group"]}; got {options.depthMultiplier}')
     _weighted(net, o, 'Conv', net.tensor(o.inputs[0]), w, grid, attrs, 'depthwise')
 
+# %% ../nbs/70_tflite_in.ipynb #3c87b317
 def _transpose_conv(net, o):
     "Its inputs stand in another order; where the kernel is smaller than its step, XNNPACK may leave it alone."
     size, w_at, x_at, *bias = o.inputs
@@ -303,6 +305,7 @@ def _transpose_conv(net, o):
     layer = SimpleNamespace(inputs=[x_at, w_at, *bias], outputs=o.outputs, builtinOptions=options)
     _weighted(net, layer, 'ConvTranspose', net.tensor(x_at), np.moveaxis(w, 3, 1), grid, attrs)
 
+# %% ../nbs/70_tflite_in.ipynb #cdcd5979
 def _fully_connected(net, o):
     w, grid = _kernel(net, o.inputs[1], 0)
     if family(net.profile) == 'tflite_micro' and net.file.type(o.inputs[1]) == 'INT4' and grid.axis is not None:
@@ -347,6 +350,7 @@ def _pool(op):
         net.activated(o, lambda inner: net.add(op, o, (x,), attrs, output=inner))
     return read
 
+# %% ../nbs/70_tflite_in.ipynb #0d500c28
 def _operand(net, k, rank):
     "(name or None, codes and grid) of an operand, which may be a constant."
     codes = net.file.data(k)
@@ -365,6 +369,7 @@ def _pair(op):
         net.activated(o, lambda inner: net.add(op, o, (a, b), own=own or more, output=inner), taken)
     return read
 
+# %% ../nbs/70_tflite_in.ipynb #d5db1ccd
 _SIGMOID, _TANH = QParams(1/256, -128, IntType(8)), QParams(1/128, 0, IntType(8))
 _FIXED = dict(        # Operator -> the grid of its output, and the profiles whose runtimes have no other
     Softmax=(_SIGMOID, FAMILIES[1:]), Tanh=(_TANH, ('tflite_micro',)),
@@ -386,6 +391,7 @@ def _curve(op, **options):
         if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
     return read
 
+# %% ../nbs/70_tflite_in.ipynb #b63393d4
 def _relu(low, high):
     "A ReLU that is no part of another operator: no delegate takes it, so its bounds are those of LiteRT's own kernels."
     def read(net, o):
@@ -416,6 +422,7 @@ def _limit(which):
         net.add('Clip', o, (net.in_order(x),), dict(dict(min=-_MOST, max=_MOST), **{which: real}))
     return read
 
+# %% ../nbs/70_tflite_in.ipynb #12784e45
 def _renamed(net, o):
     "The output is the input by another name."
     if net.grids[x := net.tensor(o.inputs[0])] != net.file.grid(o.outputs[0]):
@@ -443,6 +450,7 @@ def _as_image(net, o, x, shape):
     last = net.moved('Reshape', x, f'{net.file.names[o.outputs[0]]}/last', dict(shape=(0, *shape)))
     net.add('Transpose', o, (last,), dict(perm=(0, 3, 1, 2)))
 
+# %% ../nbs/70_tflite_in.ipynb #e8fda293
 def _claimed(wanted):
     "Reads a RESHAPE, when the shape that it writes is the one that `wanted(net, o)` gives."
     def read(net, o):
@@ -468,6 +476,7 @@ def _squeezed(net, o):
     axes = {int(a) % len(shape) for a in axes} if axes is not None and len(axes) else set(range(len(shape)))
     return [n for a, n in enumerate(shape) if a not in axes or n != 1]
 
+# %% ../nbs/70_tflite_in.ipynb #df84d2ba
 def _mean(net, o):
     "A MEAN; where it leaves rows or columns beside channels, and no axes are kept, these are turned."
     axes, rank, kept = net.file.data(o.inputs[1]), len(net.image(o.inputs[0])), bool(o.builtinOptions.keepDims)
@@ -497,6 +506,7 @@ def _l2_normalization(net, o):
     if o.builtinOptions.fusedActivationFunction: raise ValueError('it must have no activation')
     net.add('LpNormalization', o, (net.in_order(o.inputs[0]),), dict(axis=_last(net, o)))
 
+# %% ../nbs/70_tflite_in.ipynb #9797fee6
 def _concatenation(net, o):
     rank = len(net.image(o.outputs[0]))
     axis = o.builtinOptions.axis % (rank + 1)
@@ -519,6 +529,7 @@ def _only_shifts(net, o):
 
 def _dequantize(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
 
+# %% ../nbs/70_tflite_in.ipynb #6d32a2f0
 def _filling(net, o, grid):
     "The real number that a PADV2 fills with."
     codes = net.file.data(o.inputs[2])
@@ -551,6 +562,7 @@ def _scale(before, after):
     scale = after/before
     return scale if math.floor(before*scale) == after else math.nextafter(scale, math.inf)
 
+# %% ../nbs/70_tflite_in.ipynb #34d6a02c
 def _matmul(net, o):
     rank, turned = len(net.image(o.outputs[0])), (o.builtinOptions.adjX, o.builtinOptions.adjY)
     (a, own), (b, more) = (_factor(net, k, rank, turn) for k, turn in zip(o.inputs, turned))
@@ -580,6 +592,7 @@ def _factor(net, k, rank, turn):
     net.nodes.append(QNode('Transpose', f'Transpose_{len(net.nodes)}', (x,), moved, dict(perm=tuple(order))))
     return moved, ()
 
+# %% ../nbs/70_tflite_in.ipynb #5dfabd85
 def _one_of(op):
     "REDUCE_MAX or REDUCE_MIN: with the axes kept, which then may go."
     def read(net, o):
@@ -804,6 +817,7 @@ def from_tflite(
     try: return _checked(net, _model(net))
     except _DAMAGE as e: raise ValueError(str(e)) from None
 
+# %% ../nbs/70_tflite_in.ipynb #fe642bd8
 def _model(net):
     "The QModel of what was read: codes go in and come out, even where the file wraps them in floats."
     file = net.file
