@@ -62,7 +62,7 @@ class Inspection:
 def inspect_file(
     source,          # Path of a `.tflite` file, or its bytes
     profiles=FOUR,   # Names of profiles; the first that can run it is what the others are compared with
-    codes=None,      # Images (n, ...): int8 codes, or real numbers; by name for several inputs; None: codes at random
+    codes=None,      # Images (n, ...): codes of the file's type, or real numbers; by name for several; None: at random
     *,
     images=None,     # How many images are made at random; None: 50, or fewer where they are large
     seed=0,          # Of them
@@ -282,7 +282,7 @@ def inspect_parser() -> CommandParser:
     add('other', metavar='OTHER', nargs='?', help='another, to be laid beside it')
     add('--profiles', default='all', metavar='A,B', help='whose arithmetic; the first is what the others are compared '
         f'with, and under which two files run (default: all, {", ".join(FOUR)})')
-    add('--input', metavar='X.npy', help='images (n, c, h, w), real numbers or int8 codes (default: codes at random)')
+    add('--input', metavar='X.npy', help='images (n, c, h, w), real numbers or codes (default: codes at random)')
     add('--images', type=int, metavar='N', help='how many at random (default: 50, or fewer where they are large)')
     add('--seed', type=int, default=0, metavar='N', help='of them (default: %(default)s)')
     add('--runtimes', action='store_true', help='ask each runtime, too, where it is installed')

@@ -166,7 +166,7 @@ def random_codes(
 # %% ../nbs/74_parting.ipynb #052323ff
 def as_codes(
     model,   # A QModel
-    images,  # Images (n, ...): int8 codes, or real numbers; input name -> codes, where there are several
+    images,  # Images (n, ...): codes of the input's type, or real numbers; input name -> codes, where there are several
 ):
     "Codes of the images; for a model with state those of a first frame, and its first state."
     if isinstance(images, dict): return images
@@ -174,5 +174,7 @@ def as_codes(
     if len(names) > 1: raise ValueError(f'images must be given by name; the inputs are {", ".join(names)}')
     if x.dtype.kind not in 'fiu': raise ValueError(f'images must be numbers; got {x.dtype}')
     check_shape('images', x, (None, *model.frame_inputs[names[0]]))
-    codes = x if x.dtype == np.int8 else from_reals(x.astype(np.float32), model.qparams[names[0]], model.profile)
+    grid = model.qparams[names[0]]
+    if x.dtype == np.int8 != grid.itype.dtype: raise ValueError(f'codes must be {grid.itype.dtype}; got int8')
+    codes = x if x.dtype == grid.itype.dtype else from_reals(x.astype(np.float32), grid, model.profile)
     return {names[0]: codes, **model.first_state(len(x))} if model.state else codes
