@@ -125,29 +125,37 @@ def _candidates(dtype, real, bias, offset, k, first, reached):
         else: yield FastRequant(dtype, factor, (middles[0] + bias[:, 0]*factor.astype(np.float64)).astype(dtype))
 
 # %% ../nbs/04_standin.ipynb #4f6e1a5e
-def _search_channel(real, bias, tries, k, first, rng, batch=64):
-    "(bias, factor, offset) in float32 that pass all the steps `first` of one channel, or None."
-    points = np.concatenate([first, first - 1]).astype(np.float32) - np.float32(bias)
-    for _ in range(-(-tries//batch)):
-        factor = np.float32(real)*(1 + np.float32(2.0**-23)*rng.integers(-3, 4, (batch, 1))).astype(np.float32)
-        shifted = np.float32(bias + rng.integers(-64, 64, (batch, 1))/128)
-        at = (k - 0.5) - (first + (shifted - np.float64(bias)))*factor.astype(np.float64)
-        low, high = at.max(1, initial=-0.5, keepdims=True), (at + factor).min(1, initial=0.5, keepdims=True)
-        offset = (low + (high - low)*rng.uniform(.2, .8, (batch, 1))).astype(np.float32)
-        codes = np.rint((points + shifted)*factor + offset)
-        right = (low <= high)[:, 0] & (codes[:, :len(k)] >= k).all(1) & (codes[:, len(k):] < k).all(1)
-        if right.any(): return tuple(v[right.argmax(), 0] for v in (shifted, factor, offset))
+def _drawn(real, bias, k, first, reached, rng, n):
+    "`n` candidates for each of c channels: (bias, factor, offset), float32 (3, c, n), and which pass all steps, (c, n)."
+    at_step = reached[:, None]                                                     # (c, 1, steps)
+    factor = np.float32(real)[:, None]*(1 + np.float32(2.0**-23)*rng.integers(-3, 4, (len(real), n))).astype(np.float32)
+    shifted = np.float32(bias + rng.integers(-64, 64, factor.shape)/128)
+    real_factor, more = factor.astype(np.float64)[..., None], (shifted - np.float64(bias))[..., None]
+    at = (k - 0.5) - (first[:, None] + more)*real_factor                           # (c, n, steps): where offsets begin
+    low = np.where(at_step, at, -0.5).max(-1, initial=-0.5)
+    high = np.where(at_step, at + real_factor, 0.5).min(-1, initial=0.5)
+    offset = (low + (high - low)*rng.uniform(.2, .8, factor.shape)).astype(np.float32)
+    def codes(acc):
+        points = (acc.astype(np.float32) - np.float32(bias))[:, None]
+        return np.rint((points + shifted[..., None])*factor[..., None] + offset[..., None])
+    right = ((codes(first) >= k) & (codes(first - 1) < k) | ~at_step).all(-1) & (low <= high)
+    return np.stack([shifted, factor, offset]), right
 
 def _searched(real, bias, tries, k, first, reached):
-    "A float32 stand-in from `_search_channel`, or None when a channel has none."
-    rng, found = make_rng(0, 'standin'), []
-    for channel in range(len(real)):
-        steps = reached[channel]
-        one = _search_channel(real[channel], int(bias[channel, 0]), tries, k[steps], first[channel, steps], rng)
-        if one is None: return None
-        found.append(one)
-    shifted, factor, offset = (np.array(v, np.float32) for v in zip(*found))
-    return FastRequant(np.float32, factor, offset, bias=shifted)
+    "A float32 stand-in from `_drawn`, or None when a channel has none: few for all channels, then many for one by one."
+    rng, found = make_rng(0, 'standin'), np.empty((3, len(real)), np.float32)
+    def without(some, n):
+        "Those of `some` channels that find nothing among `n` candidates."
+        drawn, right = _drawn(real[some], bias[some], k, first[some], reached[some], rng, n)
+        best, yes = right.argmax(1), right.any(1)
+        found[:, some[yes]] = drawn[:, yes, best[yes]]
+        return some[~yes]
+    for channel in without(without(np.arange(len(real)), 1), 8):
+        one, done = np.array([channel]), 9
+        while len(one) and done < tries: one, done = without(one, min(64, tries - done)), done + 64
+        if len(one): return None
+    return FastRequant(np.float32, found[1], found[2], bias=found[0])
+
 
 # %% ../nbs/04_standin.ipynb #74b56e6d
 @dataclass(frozen=True, eq=False, repr=False)
@@ -189,7 +197,7 @@ def fast(
     *,
     bias=None,             # Integers (c,) to add to the accumulators, or None
     offset: bool = False,  # Whether a factor may come with something to add
-    tries: int = 0,        # With `offset`: how many candidates a channel to search in float32 before float64 is taken
+    tries: int = 0,        # With `offset`: how many candidates a channel, at least 9, float32 is searched for
 ) -> 'FastRequant | DirectRequant | None':
     "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
     bound = check_shape('bound', _as_int32('bound', bound), self.real.shape or (None,))[:, None]
