@@ -126,7 +126,7 @@ def _candidates(dtype, real, bias, offset, k, first, reached):
 
 # %% ../nbs/04_standin.ipynb #4f6e1a5e
 def _drawn(real, bias, k, first, reached, rng, n):
-    "`n` candidates for each of c channels: (bias, factor, offset), float32 (3, c, n), and which pass all steps, (c, n)."
+    "`n` candidates for each of c channels: (bias, factor, offset), float32 (3, c, n); which pass all steps, (c, n)."
     at_step = reached[:, None]                                                     # (c, 1, steps)
     factor = np.float32(real)[:, None]*(1 + np.float32(2.0**-23)*rng.integers(-3, 4, (len(real), n))).astype(np.float32)
     shifted = np.float32(bias + rng.integers(-64, 64, factor.shape)/128)
