@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from .core import INT8, UINT8, IntType, check_option
 from .onnx_in import READERS, _axes, _window
-from .onnxbytes import _attributes, _check_form, _check_most, _check_names, _initializers, _onnx, _proto, _said
+from .onnxbytes import _attributes, _check_form, _check_most, _check_names, _initializers, _proto, _said
 from .onnxfile import (_ALSO, _ASKS, _IMAGES, _Net, _WINDOWS, _check_computed, _constant_of, _folded,
                               _given_shapes, _named, _same_bytes, _shape_of)
 from .onnxops import dequantize_linear, quantize_linear

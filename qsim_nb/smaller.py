@@ -16,7 +16,7 @@ import matplotlib.pyplot as plt
 
 from . import __version__
 from .coarse import coarse_biases
-from .compress import Compressed, Shrunk, check_unshared, compress, reasons, shrunk_score
+from .compress import Shrunk, check_unshared, compress, reasons, shrunk_score
 from .core import check_int, check_number, check_option
 from .distill import distill
 from .files import sha256, write_csv, write_json
