@@ -42,6 +42,7 @@ from .calibrator import *
 from .evaluator import *
 from .search import *
 from .ranges import *
+from .tflitebytes import *
 from .profiler import *
 from .report import *
 from .crossed import *

@@ -23,7 +23,8 @@ from .convert import convert
 from .graph import Graph, Node, check_single
 from .qmodel import without_state
 from .onnx_out import to_onnx
-from .tflite_out import to_tflite, _pixel_order, _schema
+from .tflite_out import to_tflite, _pixel_order
+from .tflitebytes import _schema
 
 # %% ../nbs/55_runtimes.ipynb #c068c0dd
 LITERT_KERNELS = dict(reference='BUILTIN_REF', optimized='BUILTIN_WITHOUT_DEFAULT_DELEGATES', xnnpack='BUILTIN')

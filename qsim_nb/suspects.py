@@ -21,7 +21,7 @@ from .quantizer import QParams
 from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes
 from .tflite_in import (_BIASLESS, _NORMAL_SCALES, _xnnpack_takes_layer, _bias_offset, _DAMAGE, _FIXED,
                               _unique)
-from .tflite_out import _schema
+from .tflitebytes import _schema
 
 # %% ../nbs/73_suspects.ipynb #74c087f0
 @dataclass(frozen=True, eq=False)

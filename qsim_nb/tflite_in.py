@@ -20,7 +20,7 @@ from .qmodel import (QModel, QNode, layer_kernels, node_requantizer, _check_curv
                            _check_softmax)
 from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
-from .tflite_out import _schema, nhwc_columns, paint_pads, same_pads
+from .tflitebytes import _schema, nhwc_columns, paint_pads, same_pads
 
 # %% ../nbs/70_tflite_in.ipynb #eca3a40b
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
