@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['confusion_matrix', 'plot_confusion', 'plot_confusion_delta', 'per_class_accuracy', 'plot_class_accuracy',
-           'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_front',
-           'plot_codes', 'save_figure']
+           'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_codes',
+           'plot_front', 'save_figure']
 
 # %% ../nbs/41_report.ipynb #7de478f2
 from pathlib import Path
@@ -326,6 +326,34 @@ def _marks_title(marks, first):
     nearest = np.abs(marks).min() if len(marks) else np.inf
     return f'0 is not on the grid: the nearest mark is {nearest:.4g} away'
 
+# %% ../nbs/41_report.ipynb #18102a0d
+def plot_codes(
+    codes,     # Integers of one image: maps (c, h, w) or a vector (k,)
+    ax=None,   # Axes to draw into; None makes new ones
+    *,
+    lo=0,      # Lowest code of the grid
+    hi=255,    # Highest code of the grid
+):
+    "The codes of one image as maps, or as bars; returns the axes."
+    codes = np.asarray(codes)
+    if codes.ndim not in (1, 3): raise ValueError(f'codes must be (c, h, w) or (k,); got shape {codes.shape}')
+    if codes.dtype.kind not in 'iu': raise TypeError(f'codes must be integers; got {codes.dtype}')
+    if ax is None: _, ax = plt.subplots(figsize=(3, 2.4))
+    if codes.ndim == 1:
+        ax.bar(range(len(codes)), codes - float(lo), bottom=lo, color='#0072B2')
+        ax.set(ylim=(lo, hi))
+    else:
+        ax.imshow(_mosaic(codes), cmap='YlGnBu', vmin=lo, vmax=hi, interpolation='nearest')
+        ax.axis('off')
+    ax.set_title(f'{codes.size:,} codes from {codes.min()} to {codes.max()}', loc='left')
+    return ax
+
+def _mosaic(maps):
+    "Maps (c, h, w) in a rectangle as square as it can be, with a line of nothing between them."
+    rows = max(r for r in range(1, len(maps) + 1) if len(maps) % r == 0 and r*r <= len(maps))
+    framed = np.pad(maps.astype(float), ((0, 0), (0, 1), (0, 1)), constant_values=np.nan)
+    return np.vstack([np.hstack(list(part)) for part in np.split(framed, rows)])[:-1, :-1]
+
 # %% ../nbs/41_report.ipynb #091199a6
 def plot_front(
     rows,        # A dict a network: size in bytes, drop and luck in points, taken (0 or 1)
@@ -355,34 +383,6 @@ def _unbeaten(size, drop):
     order = np.lexsort((drop, size))
     before = np.minimum.accumulate(np.append(np.inf, drop[order]))[:-1]
     return [(size[i], drop[i]) for i, least in zip(order, before) if drop[i] < least]
-
-# %% ../nbs/41_report.ipynb #18102a0d
-def plot_codes(
-    codes,     # Integers of one image: maps (c, h, w) or a vector (k,)
-    ax=None,   # Axes to draw into; None makes new ones
-    *,
-    lo=0,      # Lowest code of the grid
-    hi=255,    # Highest code of the grid
-):
-    "The codes of one image as maps, or as bars; returns the axes."
-    codes = np.asarray(codes)
-    if codes.ndim not in (1, 3): raise ValueError(f'codes must be (c, h, w) or (k,); got shape {codes.shape}')
-    if codes.dtype.kind not in 'iu': raise TypeError(f'codes must be integers; got {codes.dtype}')
-    if ax is None: _, ax = plt.subplots(figsize=(3, 2.4))
-    if codes.ndim == 1:
-        ax.bar(range(len(codes)), codes - float(lo), bottom=lo, color='#0072B2')
-        ax.set(ylim=(lo, hi))
-    else:
-        ax.imshow(_mosaic(codes), cmap='YlGnBu', vmin=lo, vmax=hi, interpolation='nearest')
-        ax.axis('off')
-    ax.set_title(f'{codes.size:,} codes from {codes.min()} to {codes.max()}', loc='left')
-    return ax
-
-def _mosaic(maps):
-    "Maps (c, h, w) in a rectangle as square as it can be, with a line of nothing between them."
-    rows = max(r for r in range(1, len(maps) + 1) if len(maps) % r == 0 and r*r <= len(maps))
-    framed = np.pad(maps.astype(float), ((0, 0), (0, 1), (0, 1)), constant_values=np.nan)
-    return np.vstack([np.hstack(list(part)) for part in np.split(framed, rows)])[:-1, :-1]
 
 # %% ../nbs/41_report.ipynb #7f751fe1
 def save_figure(

@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM report.py: do not edit
 import numpy as np
 
-__all__ = ['confusion_matrix', 'plot_confusion', 'plot_confusion_delta', 'per_class_accuracy', 'plot_class_accuracy', 'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_front', 'plot_codes', 'save_figure']
+__all__ = ['confusion_matrix', 'plot_confusion', 'plot_confusion_delta', 'per_class_accuracy', 'plot_class_accuracy', 'top_confusions', 'Table', 'markdown_table', 'plot_layer_error', 'plot_size', 'plot_marks', 'plot_codes', 'plot_front', 'save_figure']
 
 
 class Table(str):
@@ -37,11 +37,11 @@ def plot_size(sizes, ax=None):
 def plot_marks(marks, x=(), moved=(), ax=None, *, first=0, every=1):
     "Marks on the real line with their codes below, and arrows from numbers to their marks; returns the axes."
 
-def plot_front(rows, ax=None, *, bound=None):
-    "Bytes against accuracy lost; returns the axes."
-
 def plot_codes(codes, ax=None, *, lo=0, hi=255):
     "The codes of one image as maps, or as bars; returns the axes."
+
+def plot_front(rows, ax=None, *, bound=None):
+    "Bytes against accuracy lost; returns the axes."
 
 def save_figure(figure, path, *, dpi=150):
     "Write the figure as a file that depends on nothing but what is drawn."
