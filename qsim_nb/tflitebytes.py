@@ -156,7 +156,8 @@ def _options(schema, o):
     options, number = getattr(schema, table + 'T')(**o.options), getattr(schema.BuiltinOptions, table)
     return dict(builtinOptions=options, builtinOptionsType=number)
 
-# of those that read weights of 4 bits; the list says 7 for a DEPTHWISE_CONV_2D, which LiteRT's reference kernels lack
+# of those that read weights of 4 bits;
+# TensorFlow's list says 7 for a DEPTHWISE_CONV_2D, which LiteRT's reference kernels lack
 _INT4_VERSIONS = dict(CONV_2D=7, DEPTHWISE_CONV_2D=6, FULLY_CONNECTED=10)
 
 def _operator_code(schema, kind, nibbles):
