@@ -202,42 +202,62 @@ C_PARTS['qs_dot'] = f'''
 
 # %% ../nbs/68_lanes.ipynb #d1569814
 C_PARTS.update(
-qs_block='''
-/* Sums of 16 channels for n pixels, `step` bytes apart: over `rows` rows of 4 * quads codes, `down` bytes apart. */
-LANES_INLINE void qs_block(int32_t *acc, const int32_t *first, const uint8_t *x, const int8_t *w, int32_t step,
-                           int32_t rows, int32_t down, int32_t quads, const int32_t n)
+qs_larger='''
+/* The larger of sixteen sums and sixteen others. */
+#if defined(__AVX512VNNI__)
+LANES_INLINE lanes16 qs_larger(lanes16 s, lanes16 t) { return _mm512_max_epi32(s, t); }
+#else
+LANES_INLINE lanes16 qs_larger(lanes16 s, lanes16 t)
 {
-    lanes16 s[LANES_PIXELS];
-    int32_t p, r, q;
-    for (p = 0; p < n; p++) s[p] = lanes_load(first);
-    for (r = 0; r < rows; r++, x += down) {
-        for (q = 0; q < quads; q++, w += 64) {
-            for (p = 0; p < n; p++) s[p] = qs_dot(s[p], x + p * step + 4 * q, w);
+    int32_t a[16], b[16], k;
+    lanes_store(a, s);
+    lanes_store(b, t);
+    for (k = 0; k < 16; k++) a[k] = a[k] > b[k] ? a[k] : b[k];
+    return lanes_load(a);
+}
+#endif''',
+qs_block='''
+/* Sums of 16 channels for n pixels, `step` bytes apart: over `rows` rows of 4 * quads codes, `down` bytes apart.
+   Of `high` windows below each other, `next` bytes apart, the largest. */
+LANES_INLINE void qs_block(int32_t *acc, const int32_t *first, const uint8_t *x, const int8_t *w, int32_t step,
+                           int32_t rows, int32_t down, int32_t quads, int32_t high, int32_t next, const int32_t n)
+{
+    lanes16 s[LANES_PIXELS], best[LANES_PIXELS];
+    int32_t p, r, q, v;
+    for (v = 0; v < high; v++) {
+        const uint8_t *codes = x + v * next;
+        const int8_t *weights = w;
+        for (p = 0; p < n; p++) s[p] = lanes_load(first);
+        for (r = 0; r < rows; r++, codes += down) {
+            for (q = 0; q < quads; q++, weights += 64) {
+                for (p = 0; p < n; p++) s[p] = qs_dot(s[p], codes + p * step + 4 * q, weights);
+            }
         }
+        for (p = 0; p < n; p++) best[p] = v ? qs_larger(best[p], s[p]) : s[p];
     }
-    for (p = 0; p < n; p++) lanes_store(acc + 16 * p, s[p]);
+    for (p = 0; p < n; p++) lanes_store(acc + 16 * p, best[p]);
 }''',
 qs_sums='''
 /* The same for any number of pixels. */
 static void qs_sums(int32_t *acc, const int32_t *first, const uint8_t *x, const int8_t *w, int32_t step, int32_t rows,
-                    int32_t down, int32_t quads, int32_t n)
+                    int32_t down, int32_t quads, int32_t high, int32_t next, int32_t n)
 {
     int32_t p = 0;
     for (; n - p >= LANES_PIXELS && (LANES_PIXELS != 12 || n - p != 16); p += LANES_PIXELS) {
-        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, LANES_PIXELS);
+        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, high, next, LANES_PIXELS);
     }
     for (; LANES_PIXELS > 8 && n - p >= 8; p += 8) {                /* 16 are twice 8, not 12 and 4 */
-        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, 8);
+        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, high, next, 8);
     }
     if (LANES_PIXELS > 4 && n - p >= 4) {
-        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, 4);
+        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, high, next, 4);
         p += 4;
     }
     if (LANES_PIXELS > 2 && n - p >= 2) {
-        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, 2);
+        qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, high, next, 2);
         p += 2;
     }
-    if (n - p) qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, 1);
+    if (n - p) qs_block(acc + 16 * p, first, x + p * step, w, step, rows, down, quads, high, next, 1);
 }''',
 qs_layer='''
 /* 16 sums over one row of `quads` times four codes, a multiple of four: in four parts, which are added in the end. */
@@ -308,11 +328,12 @@ static void qs_turn(uint8_t *out, const void *in, int32_t rows, int32_t size, in
     }
 }''',
 qs_best='''
-/* The largest sums of windows of `many` pixels, where they are larger than the best so far; `width` sums a pixel. */
+/* The largest sums of `many` pixels beside each other, which have `width` sums each. */
 LANES_INLINE void qs_best(int32_t *restrict best, const int32_t *restrict acc, int32_t n, int32_t many, int32_t width)
 {
     int32_t c, v, k;
-    for (v = 0; v < many; v++) for (c = 0; c < n; c++) for (k = 0; k < width; k++) {
+    for (c = 0; c < n; c++) for (k = 0; k < width; k++) best[c * width + k] = acc[c * many * width + k];
+    for (v = 1; v < many; v++) for (c = 0; c < n; c++) for (k = 0; k < width; k++) {
         const int32_t a = acc[(c * many + v) * width + k], b = best[c * width + k];
         best[c * width + k] = a > b ? a : b;
     }
@@ -448,8 +469,9 @@ def _dense_lines(w, node, name, pool):
     declare, first = _firsts(w, node, name, weights, many)
     frame, row = _framed(w, node, name, window)
     own = _behind(w.array(f'w_{name}', _lane_weights(wide, quads)), g=64*kh*quads*grouped)
-    steps = f'{many*right*in_c}, {kh}, {window.dilations[0]*row}, {quads}, {ow//many}'
-    start = _behind('work', r=down*row*(window.out[0] > 1))
+    high = pool.attrs['kernel_shape'][0] if pool else 1
+    steps = f'{many*right*in_c}, {kh}, {window.dilations[0]*row}, {quads}, {high}, {down*row}, {ow//many}'
+    start = _behind('work', **{'p' if pool else 'r': high*down*row*(window.out[0] > high)})
     sums = f"qs_sums(acc, {_behind('first', g=16*grouped)}, {start}, {own}, {steps});"
     rows, arrays = _dense_rows(w, node, name, pool, window, sums, width)
     rows = loop('g', -(-out_c//16), rows) if grouped else rows
@@ -464,11 +486,8 @@ def _dense_rows(w, node, name, pool, window, sums, width):
     size, best = width*ow + 16, width*shape[2] + 16               # 16 are read from the last pixel on, too
     w.on_stack(4*(size + best*bool(pool) + 16*row.groups()) + 16)
     if not pool: return window.loop('r', sums, write), [f'int32_t acc[{size}];', *arrays]
-    ph, pw = pool.attrs['kernel_shape']
-    start = f'for (k = 0; k < {best}; k++) best[k] = INT32_MIN;'
-    keep = f'qs_best(best, acc, {shape[2]}, {pw}, {width});'
-    rows = block(f'for (r = {ph} * p; r < {ph} * (p + 1); r++)', sums, keep)
-    return loop('p', shape[1], start, rows, write), [f'int32_t acc[{size}], best[{best}];', *arrays]
+    keep = f"qs_best(best, acc, {shape[2]}, {pool.attrs['kernel_shape'][1]}, {width});"
+    return loop('p', shape[1], sums, keep, write), [f'int32_t acc[{size}], best[{best}];', *arrays]
 
 # %% ../nbs/68_lanes.ipynb #60f33d78
 def _behind(start, **steps):
@@ -504,7 +523,8 @@ def _framed(w, node, name, window, slack=4):
     fill = [f'memset(work, {w.zero(node.input) & 255} ^ (flip & 128), {rows*columns*in_c});'] if pads else []
     out = f'work + {(top*columns + left)*in_c}' if top or left else 'work'
     length = columns*in_c
-    call = f'qs_frame({out}, x, {high}, {wide*in_c}, {wd*in_c}, {length}, flip & 128);'
+    n, size = (1, high*length) if wide*in_c == wd*in_c == length else (high, wide*in_c)
+    call = f'qs_frame({out}, x, {n}, {size}, {wd*in_c}, {length}, flip & 128);'
     if in_c > 1 and not w.lies_last(node.input):
         call = f'qs_turn({out}, x, {high}, {wide}, {wd}, {length}, flip & 128, {in_c}, {h*wd});'
     return [*fill, call], length
