@@ -182,7 +182,8 @@ for f in notebooks:
 for name in re.findall(r'(\S+\.ipynb)\s*$', sidebar, re.M):
     if Path('nbs', name) not in notebooks: say('nbs/sidebar.yml', f'names {name}, which does not exist')
 
-numbers = [re.match(r'\d+', f.name)[0] for f in rooms.values() if re.match(r'\d+', f.name)]
+families = {re.match(r'\d+_[^_]+', f.stem)[0] for f in rooms.values() if re.match(r'\d+', f.name)}
+numbers = [name.split('_')[0] for name in families]     # 70_tflite_file and 70_tflite_in share theirs: one subject
 for number in sorted({n for n in numbers if numbers.count(n) > 1}): say('nbs', f'the number {number} is given twice')
 
 modules = {p.stem for p in Path('qsim_nb').glob('*.py')} - {'__init__', '_modidx'}

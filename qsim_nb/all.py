@@ -71,6 +71,8 @@ from .cparts import *
 from .crows import *
 from .lanes import *
 from .ccode import *
+from .tflite_file import *
+from .tflite_forms import *
 from .tflite_in import *
 from .qdq import *
 from .stream import *

@@ -19,8 +19,8 @@ from .profiler import spare_bits
 from .profiles import PROFILES
 from .quantizer import QParams
 from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes
-from .tflite_in import (_BIASLESS, _NORMAL_SCALES, _xnnpack_takes_layer, _bias_offset, _DAMAGE, _FIXED,
-                              _unique)
+from .tflite_file import _DAMAGE, _unique
+from .tflite_in import _BIASLESS, _FIXED, _NORMAL_SCALES, _bias_offset, _xnnpack_takes_layer
 from .tflitebytes import _schema
 
 # %% ../nbs/73_suspects.ipynb #74c087f0

@@ -7,179 +7,16 @@ __all__ = ['READ', 'from_tflite']
 
 # %% ../nbs/70_tflite_in.ipynb #246f8b5d
 import math
-import struct
-from copy import copy
-from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
 from .core import IntType, check_option
-from .moves import reshaped
-from .packing import unpack_codes
 from .profiles import PROFILES
-from .qmodel import (QModel, QNode, layer_kernels, node_requantizer, _check_curve, _check_pair_node,
-                           _check_softmax)
+from .qmodel import QModel, QNode, layer_kernels, node_requantizer, _check_softmax
 from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
-from .tflitebytes import _schema, nhwc_columns, paint_pads, same_pads
-
-# %% ../nbs/70_tflite_in.ipynb #eca3a40b
-_DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
-           struct.error)     # What the schema's reader, and ours, raise on random bytes
-
-class _File:
-    "Tensors and operators of a .tflite file."
-    def __init__(self, content):
-        if content[4:8] != b'TFL3': raise ValueError('a .tflite file must begin with the mark TFL3')
-        self.schema = _schema()
-        try: model = self.schema.ModelT.InitFromPackedBuf(content, 0)
-        except _DAMAGE as e: raise ValueError(f'the .tflite file is damaged: {e}') from None
-        self.model, self.graphs = model, model.subgraphs or []
-        try: self._read(0)
-        except _DAMAGE as e: raise ValueError(f'the .tflite file is damaged: {e}') from None
-
-    def _read(self, number):
-        model, graph = self.model, self.graphs[number]
-        self.tensors, self.buffers = graph.tensors, model.buffers
-        kinds = {v: k for k, v in vars(self.schema.BuiltinOperator).items() if isinstance(v, int)}
-        codes = [max(c.builtinCode, c.deprecatedBuiltinCode) for c in model.operatorCodes]
-        self.ops = [(kinds.get(codes[o.opcodeIndex], str(codes[o.opcodeIndex])), o) for o in graph.operators]
-        self.types = {v: k for k, v in vars(self.schema.TensorType).items() if isinstance(v, int)}
-        self.names = _unique([t.name.decode() if t.name else '' for t in self.tensors])
-        for o in (graph, *graph.operators): o.inputs, o.outputs = (_listed(v) for v in (o.inputs, o.outputs))
-        self.inputs, self.outputs = graph.inputs, graph.outputs
-        used = [k for o in (graph, *graph.operators) for k in (*o.inputs, *o.outputs)]
-        if not used or min(used) < -1 or max(used) >= len(self.tensors):
-            raise ValueError(f'a tensor must be one of the {len(self.tensors)} in the file; got {used[:9]}')
-        ends = *self.inputs, *self.outputs
-        if min(ends, default=0) < 0 or any(t.buffer >= len(self.buffers) for t in self.tensors):
-            raise ValueError('what it lists is not there')
-        if not number and not (self.inputs and self.outputs): raise ValueError('it must have an input and an output')
-
-    def graph(self, number):
-        "Another of its graphs, as a file of its own."
-        if not 0 < number < len(self.graphs):
-            raise ValueError(f'it must call one of the {len(self.graphs)} graphs, not the first; got {number}')
-        other = copy(self)
-        other._read(number)
-        return other
-
-    def type(self, k): return self.types[self.tensors[k].type]
-
-    def shape(self, k):
-        shape = self.tensors[k].shape
-        return tuple(int(n) for n in shape) if shape is not None else ()
-
-    def data(self, k):
-        "The numbers of a constant; None for a tensor that is computed."
-        raw = self.buffers[self.tensors[k].buffer].data
-        if raw is None or not len(raw): return None
-        raw, kind, n = np.asarray(raw, np.uint8), self.type(k), math.prod(self.shape(k))
-        if kind == 'INT4': return ((unpack_codes(raw.tobytes(), n, 16).astype(np.int8) ^ 8) - 8).reshape(self.shape(k))
-        dtype = np.dtype(_TYPES[check_option(f'type of tensor {self.names[k]!r}', kind, tuple(_TYPES))])
-        if len(raw) != n*dtype.itemsize:
-            raise ValueError(f'tensor {self.names[k]!r} must have {n*dtype.itemsize:,} bytes; got {len(raw):,}')
-        return raw.view(dtype.newbyteorder('<')).astype(dtype).reshape(self.shape(k))
-
-    def grid(self, k, axis=None):
-        "The grid of a tensor of codes; grids along axis 0 of ours, where there are several."
-        q, kind, name = self.tensors[k].quantization, self.type(k), self.names[k]
-        if kind not in _CODES: raise ValueError(f'tensor {name!r} must hold {", ".join(_CODES)}; got {kind}')
-        if q is None or q.scale is None or not len(q.scale): raise ValueError(f'tensor {name!r} must have a scale')
-        scale, zero = np.asarray(q.scale, np.float32), np.asarray(q.zeroPoint, np.int64)
-        itype = _CODES[kind]
-        if len(scale) == 1: return QParams(scale[0], int(zero[0]), itype)
-        if axis is None or q.quantizedDimension != axis:
-            raise ValueError(f'tensor {name!r} must have one scale, or one for each output channel')
-        return QParams(scale, zero, itype, 0)
-
-_TYPES = dict(INT8='int8', UINT8='uint8', INT32='int32', FLOAT32='float32', INT64='int64')
-_CODES = dict(INT8=IntType(8), UINT8=IntType(8, signed=False), INT4=IntType(4))
-
-def _listed(numbers): return [] if numbers is None else [int(k) for k in numbers]
-
-def _unique(names):
-    "Names that are all there and all different."
-    seen, out = set(), []
-    for i, name in enumerate(names):
-        if not name or name in seen: name = f'{name or "tensor"}:{i}'
-        seen.add(name)
-        out.append(name)
-    return out
-
-# %% ../nbs/70_tflite_in.ipynb #d213c798
-_AXES = {0: 0, 1: 2, 2: 3, 3: 1}     # axis of (n, h, w, c) -> axis of (n, c, h, w)
-
-class _Net:
-    "Nodes and grids of a QModel in the making."
-    def __init__(self, file, profile):
-        self.file, self.profile, self.nodes, self.grids, self.alias, self.flat = file, profile, [], {}, {}, {}
-        self.kind = ''                          # of the operator that is being read
-        self.handles, self.first, self.now, self.states, self.called = {}, {}, {}, {}, []   # of variables
-
-    @property
-    def qparams(self): return self.grids                # As the checks of a QModel read them
-
-    def tensor(self, k):
-        "Our name of a tensor of codes, whose grid is now known."
-        name = self.alias.get(k, self.file.names[k])
-        self.grids.setdefault(name, self.file.grid(k))
-        return name
-
-    def image(self, k):
-        "The shape of one image of a tensor, channels first."
-        shape = self.file.shape(k)[1:]
-        return (shape[2], *shape[:2]) if len(shape) == 3 else shape
-
-    def add(self, op, o, inputs, attrs=None, own=(), name=None, output=None, **more):
-        "A node that writes what operator `o` of the file writes."
-        output = output or self.tensor(o.outputs[0])
-        node = QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own, **more)
-        if node.kind in _BY_GRIDS: _BY_GRIDS[node.kind](self, node, '')
-        self.nodes.append(node)
-
-    def has(self, o, i): return len(o.inputs) > i and o.inputs[i] >= 0
-
-    def moved(self, op, x, output, attrs):
-        "Writes a tensor that the file does not have, on the grid of `x`; its name."
-        if output not in self.grids:
-            self.grids[output] = self.grids[x]
-            self.nodes.append(QNode(op, f'{op}_{len(self.nodes)}', (x,), output, attrs))
-        return output
-
-    def in_order(self, k):
-        "Our name of a tensor whose numbers stand as in the file."
-        c, *size = self.flat.get(k, (1,))
-        if c == 1 or math.prod(size) == 1: return self.tensor(k)
-        columns = nhwc_columns((c, *size)).tolist()
-        return self.moved('Gather', self.tensor(k), f'{self.file.names[k]}/in_order', dict(indices=columns, axis=1))
-
-    def scales(self, k):
-        "The scales of a tensor, float32; None for a tensor that is left out."
-        return np.asarray(self.file.tensors[k].quantization.scale, np.float32) if k >= 0 else None
-
-    def has_scale(self, k):
-        q = self.file.tensors[k].quantization
-        return q is not None and q.scale is not None and len(q.scale) > 0
-
-    def activated(self, o, write, taken=True):
-        "What `write(output)` adds, and behind it the activation that is fused; `taken`: whether XNNPACK rounds it."
-        act = _ACTIVATIONS[self.word('ActivationFunctionType', o.builtinOptions.fusedActivationFunction)]
-        if act is None: return write(None)
-        final = self.tensor(o.outputs[0])
-        if not taken: act = _reals(own_bounds(*act, self.grids[final]), self.grids[final])
-        inner = f'{final}/linear'
-        self.grids[inner] = self.grids[final]
-        write(inner)
-        self.add('Clip', o, (inner,), dict(min=act[0], max=act[1]))
-
-    def word(self, enum, number):
-        found = [k for k, v in vars(getattr(self.file.schema, enum)).items() if v == number]
-        if not found: raise ValueError(f'{enum} {number} is not known')
-        return found[0]
-
-_BY_GRIDS = dict(pair=_check_pair_node, curve=_check_curve)     # Refuse at once what only their grids forbid
-_MOST = float(np.finfo(np.float32).max)
-_ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
+from .tflite_file import _ACTIVATIONS, _AXES, _CODES, _MOST, _Net, _opened, _reals
+from .tflite_forms import FORMS
+from .tflitebytes import nhwc_columns, paint_pads, same_pads
 
 # %% ../nbs/70_tflite_in.ipynb #1bbe9273
 def _subnormal(
@@ -402,11 +239,6 @@ def _relu(low, high):
         if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
     return read
 
-def _reals(codes, grid):
-    "The real numbers that two codes stand for; the last ones where a code is the last."
-    low, high = ((int(c) - int(grid.zero_point))*float(grid.scale) for c in codes)
-    return -_MOST if codes[0] == grid.qmin else low, _MOST if codes[1] == grid.qmax else high
-
 def _limit(which):
     "A MAXIMUM or a MINIMUM; with one constant code it is a Clip."
     def read(net, o):
@@ -421,60 +253,6 @@ def _limit(which):
         real = float((int(net.file.data(constants[0]).ravel()[0]) - int(grid.zero_point))*grid.scale)
         net.add('Clip', o, (net.in_order(x),), dict(dict(min=-_MOST, max=_MOST), **{which: real}))
     return read
-
-# %% ../nbs/70_tflite_in.ipynb #12784e45
-def _renamed(net, o):
-    "The output is the input by another name."
-    if net.grids[x := net.tensor(o.inputs[0])] != net.file.grid(o.outputs[0]):
-        raise ValueError('its input and output must have the same grid')
-    net.alias[o.outputs[0]] = x
-    if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
-
-def _reshape(net, o):
-    "Another shape for the same numbers, which stand in the order of the file."
-    before, after = net.image(o.inputs[0]), net.image(o.outputs[0])
-    if before == after: return _renamed(net, o)
-    if len(before) == 3 and len(after) == 1:
-        net.add('Flatten', o, (net.tensor(o.inputs[0]),))
-        net.flat[o.outputs[0]] = before
-    else: _as_image(net, o, _as_listed(net, o.inputs[0]), net.file.shape(o.outputs[0])[1:])
-
-def _as_listed(net, k):
-    "Our name of a tensor whose axes stand as in the file: of an image, after one more transposition."
-    x, image = net.in_order(k), net.image(k)
-    return x if len(image) != 3 else net.moved('Transpose', x, f'{net.file.names[k]}/last', dict(perm=(0, 2, 3, 1)))
-
-def _as_image(net, o, x, shape):
-    "Writes the output of `o` from a tensor that holds its numbers in the order of the file, of this shape an image."
-    if len(shape) != 3: return net.add('Reshape', o, (x,), dict(shape=(0, *shape)))
-    last = net.moved('Reshape', x, f'{net.file.names[o.outputs[0]]}/last', dict(shape=(0, *shape)))
-    net.add('Transpose', o, (last,), dict(perm=(0, 3, 1, 2)))
-
-# %% ../nbs/70_tflite_in.ipynb #e8fda293
-def _claimed(wanted):
-    "Reads a RESHAPE, when the shape that it writes is the one that `wanted(net, o)` gives."
-    def read(net, o):
-        shape, claims = wanted(net, o), net.file.shape(o.outputs[0])
-        if tuple(shape) != claims: raise ValueError(f'its output must have shape {tuple(shape)}; got {claims}')
-        _reshape(net, o)
-    return read
-
-def _reshaped(net, o):
-    given = net.file.data(o.inputs[1]) if len(o.inputs) > 1 else o.builtinOptions.newShape
-    if given is None: raise ValueError('its shape must be a constant')
-    before = net.file.shape(o.inputs[0])
-    return reshaped((1, *before), (0, *np.ravel(given).tolist()))[1:]
-
-def _expanded(net, o):
-    axis, shape = net.file.data(o.inputs[1]), net.file.shape(o.inputs[0])
-    if axis is None or axis.size != 1: raise ValueError('its axis must be a constant')
-    axis = int(axis.ravel()[0]) % (len(shape) + 1)
-    return *shape[:axis], 1, *shape[axis:]
-
-def _squeezed(net, o):
-    shape, axes = net.file.shape(o.inputs[0]), o.builtinOptions.squeezeDims
-    axes = {int(a) % len(shape) for a in axes} if axes is not None and len(axes) else set(range(len(shape)))
-    return [n for a, n in enumerate(shape) if a not in axes or n != 1]
 
 # %% ../nbs/70_tflite_in.ipynb #df84d2ba
 def _mean(net, o):
@@ -507,13 +285,6 @@ def _l2_normalization(net, o):
     net.add('LpNormalization', o, (net.in_order(o.inputs[0]),), dict(axis=_last(net, o)))
 
 # %% ../nbs/70_tflite_in.ipynb #9797fee6
-def _concatenation(net, o):
-    rank = len(net.image(o.outputs[0]))
-    axis = o.builtinOptions.axis % (rank + 1)
-    if any(net.file.grid(k) != net.file.grid(o.outputs[0]) for k in o.inputs):
-        raise ValueError('what it joins must be on the grid of its output')
-    net.add('Concat', o, tuple(net.in_order(k) for k in o.inputs), dict(axis=_AXES[axis] if rank == 3 else axis))
-
 def _requantize(net, o):
     "QUANTIZE of codes is what Concat does with a part on another grid; from float32 it is where codes begin."
     if net.file.type(o.inputs[0]) == 'FLOAT32': return
@@ -530,21 +301,6 @@ def _only_shifts(net, o):
 def _dequantize(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
 
 # %% ../nbs/70_tflite_in.ipynb #6d32a2f0
-def _filling(net, o, grid):
-    "The real number that a PADV2 fills with."
-    codes = net.file.data(o.inputs[2])
-    if codes is None or codes.size != 1: raise ValueError('the value that it fills with must be a constant')
-    if net.file.grid(o.inputs[2]) != net.file.grid(o.outputs[0]):
-        raise ValueError('the value that it fills with must be on the grid of its output')
-    return float((int(codes.ravel()[0]) - int(grid.zero_point))*grid.scale)
-
-def _pad(net, o):
-    sides, grid, value = net.file.data(o.inputs[1]), net.grids[net.tensor(o.inputs[0])], 0.
-    if sides is None: raise ValueError('its pads must be a constant')
-    if len(o.inputs) > 2: value = _filling(net, o, grid)
-    order = [0, 3, 1, 2] if len(sides) == 4 else list(range(len(sides)))
-    net.add('Pad', o, (net.in_order(o.inputs[0]),), dict(pads=tuple(sides[order].T.ravel().tolist()), value=value))
-
 def _resize(mode):
     def read(net, o):
         size, new = net.file.shape(o.inputs[0])[1:3], net.file.shape(o.outputs[0])[1:3]
@@ -592,106 +348,6 @@ def _factor(net, k, rank, turn):
     net.nodes.append(QNode('Transpose', f'Transpose_{len(net.nodes)}', (x,), moved, dict(perm=tuple(order))))
     return moved, ()
 
-# %% ../nbs/70_tflite_in.ipynb #5dfabd85
-def _one_of(op):
-    "REDUCE_MAX or REDUCE_MIN: with the axes kept, which then may go."
-    def read(net, o):
-        axes, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
-        if axes is None: raise ValueError('its axes must be a constant')
-        at = sorted({int(a) % (rank + 1) for a in np.ravel(axes)})
-        if 0 in at: raise ValueError("its axes must not be the images'")
-        attrs = dict(axes=tuple(_AXES[a] if rank == 3 else a for a in at), keepdims=True)
-        x, name = net.in_order(o.inputs[0]), net.file.names[o.outputs[0]]
-        if o.builtinOptions.keepDims: return net.add(op, o, (x,), attrs)
-        x = net.moved(op, x, f'{name}/kept', attrs)
-        if rank == 3: x = net.moved('Transpose', x, f'{name}/turned', dict(perm=(0, 2, 3, 1)))
-        _as_image(net, o, x, net.file.shape(o.outputs[0])[1:])
-    return read
-
-def _gather(net, o):
-    places, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
-    if places is None or places.ndim != 1: raise ValueError('its indices must be a constant list')
-    if o.builtinOptions.batchDims: raise ValueError('it must gather the same of each image')
-    axis = o.builtinOptions.axis % (rank + 1)
-    attrs = dict(indices=tuple(places.tolist()), axis=_AXES[axis] if rank == 3 else axis)
-    net.add('Gather', o, (net.in_order(o.inputs[0]),), attrs)
-
-def _tile(net, o):
-    repeats, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
-    if repeats is None or repeats.size != rank + 1: raise ValueError('its repeats must be a constant, one an axis')
-    order = [0, 3, 1, 2] if rank == 3 else list(range(rank + 1))
-    net.add('Tile', o, (net.in_order(o.inputs[0]),), dict(repeats=tuple(repeats.ravel()[order].tolist())))
-
-def _transpose(net, o):
-    perm, rank = net.file.data(o.inputs[1]), len(net.image(o.inputs[0]))
-    if perm is None: raise ValueError('its order must be a constant')
-    perm = perm.ravel().tolist()
-    if rank == 3:
-        back = {v: k for k, v in _AXES.items()}
-        perm = [_AXES[perm[back[a]]] for a in range(4)]
-    net.add('Transpose', o, (net.in_order(o.inputs[0]),), dict(perm=tuple(perm)))
-
-# %% ../nbs/70_tflite_in.ipynb #7e1fd741
-def _strided_slice(net, o):
-    options, shape = o.builtinOptions, net.file.shape(o.inputs[0])
-    given = [net.file.data(k) for k in o.inputs[1:]]
-    if any(v is None or v.shape != (len(shape),) for v in given) or len(given) != 3:
-        raise ValueError('its beginning, end and steps must be constants, one for each axis')
-    if options.ellipsisMask or options.newAxisMask or options.offset:
-        raise ValueError('it must have no ellipsis, no new axis and no offset')
-    cuts = [_cut(*(int(v[a]) for v in given), n, *(mask >> a & 1 for mask in _masks(options)))
-            for a, n in enumerate(shape)]
-    gone = [a for a in range(len(shape)) if options.shrinkAxisMask >> a & 1]
-    if cuts[0][2] != 1 or cuts[0][:2] != (0, shape[0]) or 0 in gone: raise ValueError('it must take all images')
-    _sliced(net, o, [(a, *cut) for a, cut in enumerate(cuts) if cut != (0, shape[a], 1)], gone)
-
-def _masks(options): return options.beginMask, options.endMask, options.shrinkAxisMask
-
-def _cut(begin, end, step, n, open_begin, open_end, gone):
-    "Where a slice begins and ends along an axis of length n: in [0, n), and up to n or down to -1."
-    if not step or gone and step != 1:
-        raise ValueError(f'its steps must not be 0, and 1 for an axis that goes; got {step}')
-    low, high = (0, n) if step > 0 else (-1, n - 1)
-    begin, end = (min(max(v + n if v < 0 else v, low), high) for v in (begin, end))
-    if open_begin: begin = low if step > 0 else high
-    if open_end: end = high if step > 0 else low
-    return (begin, begin + 1 if gone else end, step)
-
-def _sliced(net, o, cuts, gone):
-    "A Slice along some axes, (axis, begin, end, step) each, and a shape without those that go."
-    x, rank = net.in_order(o.inputs[0]), len(net.image(o.inputs[0]))
-    axes, starts, ends, steps = zip(*cuts) if cuts else ((),)*4
-    ends = tuple(-net.file.shape(o.inputs[0])[a] - 1 if e < 0 else e for a, e in zip(axes, ends))
-    attrs = dict(starts=starts, ends=ends, axes=tuple(_AXES[a] if rank == 3 else a for a in axes), steps=steps)
-    if not cuts: return _reshape(net, o)
-    if not gone: return net.add('Slice', o, (x,), attrs)
-    part = net.moved('Slice', x, f'{net.file.names[o.outputs[0]]}/part', attrs)
-    if rank == 3: part = net.moved('Transpose', part, f'{part}/last', dict(perm=(0, 2, 3, 1)))
-    _as_image(net, o, part, net.file.shape(o.outputs[0])[1:])
-
-# %% ../nbs/70_tflite_in.ipynb #fe84c621
-def _parted(net, o, x, axis, sizes):
-    "A Split of tensor `x` of the file into parts of these sizes."
-    axis, rank = net.file.data(axis), len(net.image(x))
-    if axis is None or axis.size != 1: raise ValueError('its axis must be a constant')
-    axis = int(axis.ravel()[0]) % (rank + 1)
-    sizes = sizes(net.file.shape(x)[axis])
-    if len(sizes) != len(o.outputs): raise ValueError(f'it must write {len(sizes)} tensors; got {len(o.outputs)}')
-    source, parts = net.in_order(x), tuple(net.tensor(k) for k in o.outputs)
-    net.add('Split', o, (source,), dict(split=tuple(sizes), axis=_AXES[axis] if rank == 3 else axis), output=parts)
-
-def _split(net, o):
-    n = o.builtinOptions.numSplits
-    if n != len(o.outputs): raise ValueError(f'it must write {n} tensors; got {len(o.outputs)}')
-    _parted(net, o, o.inputs[1], o.inputs[0], lambda length: [length//n]*n)
-
-def _split_v(net, o):
-    sizes = net.file.data(o.inputs[1])
-    if sizes is None: raise ValueError('its sizes must be a constant')
-    sizes = [int(s) for s in sizes.ravel()]
-    def whole(length): return [length - sum(sizes) - 1 if s == -1 else s for s in sizes]
-    _parted(net, o, o.inputs[0], o.inputs[2], whole)
-
 # %% ../nbs/70_tflite_in.ipynb #e5639441
 def _var_handle(net, o):
     options = o.builtinOptions
@@ -732,41 +388,15 @@ def _assign_variable(net, o):
     if net.file.data(o.inputs[1]) is not None: raise ValueError('what it assigns must be computed')
     net.now[key] = net.in_order(o.inputs[1])
 
-_SEVERAL = dict.fromkeys(('SPLIT', 'SPLIT_V', 'CALL_ONCE', 'ASSIGN_VARIABLE'), 'any number of outputs')
-
-# %% ../nbs/70_tflite_in.ipynb #7df4e750
-def _with_state(net, inputs, outputs):
-    "Inputs and outputs with those that are state; each state's next value and its first codes."
-    taken, state, initial = {*inputs, *net.states.values(), *outputs}, {}, {}
-    outputs = tuple(_copied(net, t) if t in (*inputs, *net.states.values()) else t for t in outputs)
-    for key, name in net.states.items():
-        codes, grid = net.first[key]
-        shape = next(net.file.shape(k) for k, t in net.alias.items() if t == name)
-        if codes.shape != shape or grid != net.grids[name]:
-            raise ValueError(f'variable {key[1].decode()!r} must have the shape and the grid of its first value')
-        image = codes[0] if codes.ndim else codes
-        inputs[name] = image.transpose(2, 0, 1).shape if image.ndim == 3 else image.shape
-        initial[name] = np.ascontiguousarray(image.transpose(2, 0, 1) if image.ndim == 3 else image)
-        state[name] = _copied(net, net.now[key]) if net.now[key] in taken else net.now[key]
-    return inputs, (*outputs, *dict.fromkeys(state.values())), state, initial
-
-def _copied(net, name):
-    "A tensor with the codes of another, which stands under two names at the end."
-    shape = next(net.image(k) for k, t in enumerate(net.file.names) if net.alias.get(k, t) == name)
-    return net.moved('Reshape', name, f'{name}/kept', dict(shape=(0, *shape)))
-
 # %% ../nbs/70_tflite_in.ipynb #9b9c904c
-READ = dict(            # Operator of the schema -> what reads it
+READ = FORMS | dict(    # Operator of the schema -> what reads it
     TRANSPOSE_CONV=_transpose_conv,
-    CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, RESHAPE=_claimed(_reshaped),
-    SQUEEZE=_claimed(_squeezed), EXPAND_DIMS=_claimed(_expanded), TRANSPOSE=_transpose,
-    STRIDED_SLICE=_strided_slice, SPLIT=_split, SPLIT_V=_split_v, VAR_HANDLE=_var_handle, CALL_ONCE=_call_once,
-    READ_VARIABLE=_read_variable, ASSIGN_VARIABLE=_assign_variable, PAD=_pad, PADV2=_pad, CONCATENATION=_concatenation,
+    CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, VAR_HANDLE=_var_handle,
+    CALL_ONCE=_call_once, READ_VARIABLE=_read_variable, ASSIGN_VARIABLE=_assign_variable,
     MAX_POOL_2D=_pool('MaxPool'), AVERAGE_POOL_2D=_pool('AveragePool'), MEAN=_mean, SOFTMAX=_softmax,
     L2_NORMALIZATION=_l2_normalization,
     ADD=_pair('Add'), SUB=_pair('Sub'), MUL=_pair('Mul'), PRELU=_pair('PRelu'), BATCH_MATMUL=_matmul,
     LOGISTIC=_curve('Sigmoid'), TANH=_curve('Tanh'), HARD_SWISH=_curve('HardSwish'),
-    REDUCE_MAX=_one_of('ReduceMax'), REDUCE_MIN=_one_of('ReduceMin'), GATHER=_gather, TILE=_tile,
     LEAKY_RELU=_curve('LeakyRelu', alpha='alpha'), RELU=_relu(0., _MOST), RELU6=_relu(0., 6.),
     RELU_N1_TO_1=_relu(-1., 1.), MAXIMUM=_limit('min'), MINIMUM=_limit('max'), QUANTIZE=_requantize,
     DEQUANTIZE=_dequantize, RESIZE_NEAREST_NEIGHBOR=_resize('nearest'), RESIZE_BILINEAR=_resize('linear'))
@@ -799,44 +429,4 @@ def from_tflite(
     "The network of an int8 file; a ValueError names all that is not understood."
     names = tuple(name for name, p in PROFILES.items() if family(p) in FAMILIES[1:])
     profile = PROFILES[check_option('profile', profile, names)]
-    file = _File(source if isinstance(source, bytes) else Path(source).read_bytes())
-    net, refused = _Net(file, profile), []
-    for i, (kind, o) in enumerate(file.ops):
-        read = READ.get(kind)
-        try:
-            if read is None: raise ValueError('it is not read')
-            net.kind = kind
-            _check_types(net, kind, o)
-            if kind not in _SEVERAL and len(o.outputs) != 1:
-                raise ValueError(f'it must write one tensor; got {len(o.outputs)}')
-            read(net, o)
-        except _DAMAGE as e: refused.append(f'{kind} {i}: {e}')
-    if len(file.graphs) > 1 and not net.called: refused.append(f'{len(file.graphs) - 1} graphs that nothing calls')
-    if refused:
-        raise ValueError(f'{len(refused)} of {len(file.ops)} operators are not understood; {"; ".join(refused)}')
-    try: return _checked(net, _model(net))
-    except _DAMAGE as e: raise ValueError(str(e)) from None
-
-# %% ../nbs/70_tflite_in.ipynb #fe642bd8
-def _model(net):
-    "The QModel of what was read: codes go in and come out, even where the file wraps them in floats."
-    file = net.file
-    enter = [o for kind, o in file.ops if kind == 'QUANTIZE' and file.type(o.inputs[0]) == 'FLOAT32']
-    begins = {o.inputs[0]: o.outputs[0] for o in enter}
-    ins = [begins.get(k, k) for k in file.inputs]
-    inputs = {net.tensor(k): net.image(k) for k in ins}
-    outputs = tuple(net.alias[k] if k in net.alias else net.in_order(k) for k in file.outputs)
-    inputs, outputs, state, initial = _with_state(net, inputs, outputs)
-    used = {t for n in net.nodes for t in (*n.tensors, *n.outputs)} | set(inputs)
-    grids = {t: grid for t, grid in net.grids.items() if t in used}
-    def alone(several): return several[0] if len(several) == 1 else several
-    ends = alone(tuple(inputs)), alone(tuple(inputs.values())), alone(outputs)
-    return QModel(net.nodes, grids, *ends, net.profile.name, {}, state, initial)
-
-def _checked(net, model):
-    "The model, if its shapes are those of the file."
-    shapes, file = model.shapes(), net.file
-    for k, name in enumerate(file.names):
-        if name in shapes and tuple(shapes[name]) != tuple(net.image(k)):
-            raise ValueError(f'tensor {name!r} must have shape {tuple(shapes[name])} for one image; got {net.image(k)}')
-    return model
+    return _opened(source, profile, READ, _check_types)
