@@ -572,10 +572,11 @@ def _run_plain(model, codes):
     if plan.plain is None or type(codes) is not np.ndarray: return None
     (kind, shape, most), tensor, output = plan.plain, plan.inputs[0], plan.outputs[0]
     if codes.dtype != kind or codes.shape[1:] != shape or not 0 < len(codes) <= most: return None
-    grid, bound = model.qparams[tensor], plan.sizes.known.get(1)
-    if len(codes) == 1 and bound:                       # whether its number is the first axis or the last, one is one
+    grid, bound = model.qparams[tensor], plan.sizes.known.get(len(codes))
+    if bound:
         x = bound.inputs[tensor]
-        np.subtract(codes.reshape(x.shape), np.float32(grid.zero_point), out=x, dtype=np.float32)
+        laid = codes.reshape(x.shape) if len(codes) == 1 else to_chwn(codes)   # of one image first or last
+        np.subtract(laid, np.float32(grid.zero_point), out=x, dtype=np.float32)
         for call in bound.calls: call()
         values = bound.values
     else: values = plan({tensor: _centred_codes(codes, grid, plan.buffers, tensor)})

@@ -71,7 +71,7 @@ class FastRequant:
         "The same in place, as functions without arguments."
         if acc.dtype != self.dtype or self.offset_negative is not None: return [partial(self, acc, lo, hi, out=acc)]
         return [*_in_place(acc, (np.add, self.bias), (np.multiply, self.factor), (np.add, self.offset)),
-                partial(np.rint, acc, out=acc), *_clipped(acc, lo, hi)]
+                partial(np.rint, acc, out=acc), _clipped(acc, lo, hi)]
 
     def __repr__(self):
         kind = 'one' if self.offset_negative is None else 'one a sign'
@@ -85,7 +85,7 @@ def _in_place(acc, *pairs):
 
 def _clipped(acc, lo, hi):
     lo, hi = np.array(lo, acc.dtype), np.array(hi, acc.dtype)    # arrays: a number would be made one in each call
-    return [partial(np.maximum, acc, lo, out=acc), partial(np.minimum, acc, hi, out=acc)]
+    return partial(acc.clip, lo, hi, acc)                        # one pass: a third of the time of maximum and minimum
 
 def _biased(acc, bias, dtype, out):
     "acc + bias in `dtype`; whole biases are added before, exactly, in acc's own type; in `out` where there is one."
@@ -183,7 +183,7 @@ class DirectRequant:
         if acc.dtype != self.dtype or direct is not _float32_direct: return [partial(self, acc, lo, hi, out=acc)]
         factor = np.broadcast_to(arrays['factor'], len(acc))
         return [*_in_place(acc, (np.add, self.bias), (np.multiply, factor)), partial(np.rint, acc, out=acc),
-                *_clipped(acc, lo, hi)]
+                _clipped(acc, lo, hi)]
 
     def __repr__(self): return f'DirectRequant({self.requant.rounding}, float32)'
 
