@@ -325,7 +325,8 @@ def plot_speed(
         us, integers, colour = float(r['us']), RUNNERS[r['runner']][2], _COLOURS[r['runner'].split('_')[0]]
         ax.plot([float(r['low']), float(r['high'])], [i, i], color=colour, lw=4, alpha=.35)
         ax.plot(us, i, 'o' if integers else 's', color=colour, mfc=colour if integers else 'white')
-        ax.annotate(_digits(us), (us, i), xytext=(8, 0), textcoords='offset points', va='center', fontsize=7)
+        end = max(us, float(r['high']))
+        ax.annotate(_digits(us), (end, i), xytext=(8, 0), textcoords='offset points', va='center', fontsize=7)
     for integers, dash, said in ((True, '-', 'peak, 8 bits'), (False, ':', 'peak, float32')):
         limit = [float(r['at_least']) for r in rows if RUNNERS[r['runner']][2] == integers and r['at_least'] != '']
         if limit: _line_at(ax, limit[0], dash, said)
