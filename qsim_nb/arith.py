@@ -183,7 +183,7 @@ def function_of(
 def gradient_of(
     op,  # A name in `FUNCTIONS`
 ):
-    "Its gradient: grad(dy, y, x), in a tuple."
+    "The operator's gradient: grad(dy, y, x), in a tuple."
     _, slope = FUNCTIONS[check_option('op', op, FUNCTIONS)]
     return lambda dy, y, x: (dy*slope(x, y),)
 
@@ -356,7 +356,7 @@ def reduction_of(
 def reduction_gradient_of(
     op,  # A name in `REDUCTIONS`
 ):
-    "Its gradient: grad(dy, y, x, axes, keepdims), in a tuple."
+    "The reduction's gradient: grad(dy, y, x, axes, keepdims), in a tuple."
     _, slope = REDUCTIONS[check_option('op', op, REDUCTIONS)]
     def grad(dy, y, x, axes, keepdims=True):
         axes = tuple(a % x.ndim for a in axes)

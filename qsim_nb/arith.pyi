@@ -58,7 +58,7 @@ def function_of(op):
     "The operator on arrays of floats: run(x)."
 
 def gradient_of(op):
-    "Its gradient: grad(dy, y, x), in a tuple."
+    "The operator's gradient: grad(dy, y, x), in a tuple."
 
 def gelu(x, approximate='none'):
     "ONNX Gelu, in float64 and rounded once."
@@ -106,7 +106,7 @@ def reduction_of(op):
     "The operator on arrays: run(x, axes, keepdims), whose axes are not the images'."
 
 def reduction_gradient_of(op):
-    "Its gradient: grad(dy, y, x, axes, keepdims), in a tuple."
+    "The reduction's gradient: grad(dy, y, x, axes, keepdims), in a tuple."
 
 def batch_normalization(x, scale, bias, mean, var, epsilon=1e-05):
     "ONNX BatchNormalization in use: two constants a channel, in the order of ONNX Runtime's arithmetic."

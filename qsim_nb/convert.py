@@ -58,7 +58,7 @@ def fixed_grid(
     profile,   # Whose arithmetic: a Profile
     act_bits,  # Bits of the activations
 ) -> QParams:
-    "The grid of what it gives: TFLite's is prescribed, the others' spans the range."
+    "The grid of what such an operator gives: TFLite's is prescribed, the others' spans the range."
     lo, hi = _FIXED_RANGES[check_option('an operator whose grid is fixed', op, _FIXED_RANGES)]
     if family(profile) not in FAMILIES[1:] or act_bits != 8:
         return affine_params(lo, hi, act_bits, signed=profile.act_signed)

@@ -51,7 +51,7 @@ def range_tensors(graph) -> tuple:
     "The tensors to observe, in the order of the data: the inputs, and what comes out of each group with its own grid."
 
 def fixed_grid(op, profile, act_bits) -> QParams:
-    "The grid of what it gives: TFLite's is prescribed, the others' spans the range."
+    "The grid of what such an operator gives: TFLite's is prescribed, the others' spans the range."
 
 def in_integers(node, rank, profile, act_bits, fixed=False) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."

@@ -308,7 +308,7 @@ class CWriter:
 def c_number(
     value,  # A whole number of at most 64 bits
 ) -> str:
-    "It in C, with a type that holds it."
+    "The number in C, with a type that holds it."
     return f'{int(value)}' if abs(int(value)) < 2**31 else f'{int(value)}LL'
 
 def _least_type(values):
@@ -322,7 +322,7 @@ def number_lines(
     values,     # Whole numbers, any shape
     width=112,  # Columns of a line, at most
 ) -> list:
-    "They in C, separated by commas, in lines."
+    "The numbers in C, separated by commas, in lines."
     lines, line = [], '    '
     for text in (f'{c_number(v)},' for v in np.asarray(values).ravel().tolist()):
         if len(line) + len(text) > width: lines, line = [*lines, line], '    '
@@ -339,7 +339,7 @@ def block(
     head,    # What stands before the brace: a loop or a condition; '' for a bare block
     *lines,  # Lines, or lists of them
 ) -> list:
-    "Its lines, those within further in."
+    "The lines of a block of C, those within further in."
     return [f'{head} {{'.lstrip(), *(f'    {line}' for line in _flat(lines)), '}']
 
 # %% ../nbs/66_cparts.ipynb #3b8feda5
@@ -452,7 +452,7 @@ def code_text(
 def is_packed(
     node,  # A Conv or a Gemm
 ) -> bool:
-    "Whether its weights lie packed, since they have fewer than 8 bits."
+    "Whether a layer's weights lie packed, since they have fewer than 8 bits."
     return node.w_qparams.qmax - node.w_qparams.qmin < 128
 
 # %% ../nbs/66_cparts.ipynb #84671471

@@ -43,13 +43,13 @@ def c_name(text, taken=()) -> str:
     "A C identifier with at most 40 letters of it, that is no word of C's and not in use."
 
 def c_number(value) -> str:
-    "It in C, with a type that holds it."
+    "The number in C, with a type that holds it."
 
 def number_lines(values, width=112) -> list:
-    "They in C, separated by commas, in lines."
+    "The numbers in C, separated by commas, in lines."
 
 def block(head, *lines) -> list:
-    "Its lines, those within further in."
+    "The lines of a block of C, those within further in."
 
 def loop(name, n, *lines) -> list:
     "A loop from 0; a single line within, no loop itself, stands behind its head."
@@ -67,7 +67,7 @@ def code_text(w, value, grid, lo, hi) -> str:
     "C for the code: with its zero point, clamped, and of its type."
 
 def is_packed(node) -> bool:
-    "Whether its weights lie packed, since they have fewer than 8 bits."
+    "Whether a layer's weights lie packed, since they have fewer than 8 bits."
 
 def weight_row(w, node, name, rows=None) -> tuple:
     "(lines of C after which `row` has the weights of channel `o`, C for their zero point or '')."

@@ -30,7 +30,7 @@ def to_chwn(
 def images_first(
     x,  # Any array (..., n)
 ):
-    "A view of it with the image number first: (n, ...)."
+    "The same array as a view with the image number first: (n, ...)."
     return x.transpose(x.ndim - 1, *range(x.ndim - 1))
 
 # %% ../nbs/15_floatplan.ipynb #ee44cac4

@@ -48,7 +48,7 @@ def to_chwn(x):
     "The same images, contiguous, with the image number last: (c, h, w, n)."
 
 def images_first(x):
-    "A view of it with the image number first: (n, ...)."
+    "The same array as a view with the image number first: (n, ...)."
 
 def to_nchw(x):
     "The same images, contiguous, with the image number first: (n, c, h, w)."

@@ -150,7 +150,7 @@ def pad_grad(
 def moved_grad(
     run,  # An operator that moves or repeats numbers: run(x, **attrs)
 ):
-    "Its gradient, `grad(dy, y, x, **attrs)`, in a tuple: each number gets what came of it."
+    "The gradient of what moves numbers, `grad(dy, y, x, **attrs)`, in a tuple: each number gets what came of it."
     def grad(dy, y, x, **attrs):
         places = run(np.arange(x.size).reshape(x.shape), **attrs)
         return (np.bincount(places.ravel(), dy.ravel(), x.size).reshape(x.shape).astype(x.dtype, copy=False),)

@@ -44,7 +44,7 @@ def pad_grad(dy, pads, value=0):
     "The gradient of `pad`: what was added is cut off."
 
 def moved_grad(run):
-    "Its gradient, `grad(dy, y, x, **attrs)`, in a tuple: each number gets what came of it."
+    "The gradient of what moves numbers, `grad(dy, y, x, **attrs)`, in a tuple: each number gets what came of it."
 
 def where(condition, a, b):
     "ONNX Where."

@@ -133,7 +133,7 @@ def _fixed_length(d, x_grid, y_grid):
     multiplier, shift = _inverse_root(total)
     return requantize_int32(d, multiplier, shift + 7)
 
-LENGTHS = dict.fromkeys(FAMILIES[1:], _fixed_length)   # The other profiles compute it on real numbers
+LENGTHS = dict.fromkeys(FAMILIES[1:], _fixed_length)  # Family -> what gives rows length 1, in integers
 
 # %% ../nbs/23_rows.ipynb #482ff53d
 def normalized_codes(

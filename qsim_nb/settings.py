@@ -235,7 +235,7 @@ def run_command(
     except KeyboardInterrupt as e:
         say(f'{name}: interrupted; {str(e) or "earlier results are as they were"}')
         return 130
-    except (ValueError, OSError, MemoryError, FloatingPointError) as e:
+    except (ValueError, OSError, ImportError, MemoryError, FloatingPointError) as e:
         if os.environ.get('QSIM_TRACEBACK'): raise
         say(f'{name}: error: {" ".join(str(e).split()) or type(e).__name__}')
         return 2

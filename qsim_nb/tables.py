@@ -414,7 +414,7 @@ def own_bounds(
     high,  # Upper bound
     grid,  # A grid of TFLite's family
 ):
-    "Its codes, where no delegate rounds them: halves away from zero, then the zero point."
+    "Two bounds as codes, where no delegate rounds them: halves away from zero, then the zero point."
     return clip_bounds(low, high, grid, PROFILES['litert_optimized'])
 
 # %% ../nbs/22_tables.ipynb #a96e4f99

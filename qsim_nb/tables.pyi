@@ -34,7 +34,7 @@ def clip_bounds(low, high, grid, profile) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
 
 def own_bounds(low, high, grid) -> tuple:
-    "Its codes, where no delegate rounds them: halves away from zero, then the zero point."
+    "Two bounds as codes, where no delegate rounds them: halves away from zero, then the zero point."
 
 def clip_table(low, high, x_grid, y_grid, profile) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first, of a Clip that changes the grid."
