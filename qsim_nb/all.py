@@ -30,6 +30,7 @@ from .kernels import *
 from .joins import *
 from .tables import *
 from .rows import *
+from .recurrent import *
 from .qmodel import *
 from .convert import *
 from .exact import *
@@ -73,6 +74,7 @@ from .lanes import *
 from .ccode import *
 from .tflite_file import *
 from .tflite_forms import *
+from .tflite_frames import *
 from .tflite_in import *
 from .qdq import *
 from .stream import *

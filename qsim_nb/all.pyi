@@ -23,6 +23,7 @@ from .kernels import *
 from .joins import *
 from .tables import *
 from .rows import *
+from .recurrent import *
 from .qmodel import *
 from .convert import *
 from .exact import *
@@ -66,6 +67,7 @@ from .lanes import *
 from .ccode import *
 from .tflite_file import *
 from .tflite_forms import *
+from .tflite_frames import *
 from .tflite_in import *
 from .qdq import *
 from .stream import *

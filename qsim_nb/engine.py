@@ -325,7 +325,7 @@ def _leave_step(model, node):
     return lambda xs, buffers: _dequantized(model, grid, xs[0], np.empty_like(xs[0]))
 
 # Kind -> its step without weights
-_MOVES = dict(painted=_by_exact,
+_MOVES = dict(painted=_by_exact, recurrent=_by_exact,
               move=_move_step, extreme=_extreme_step, mean=_by_exact, pair=_pair_step, curve=_curve_step,
               side=_side_step, product=_by_exact, row=_by_exact, enter=_enter_step, leave=_leave_step, real=_by_exact)
 

@@ -16,6 +16,7 @@ from .kernels import (conv2d_int, conv2d_loops, conv_transpose_int, conv_transpo
                              linear_loops, max_pool_int, max_pool_loops, relu_int)
 from .operators import OPS
 from .qmodel import QModel, pair_grids
+from .recurrent import recurrent_codes
 from .rows import add_swaps, add_ways, matmul_codes, mean_codes, normalized_codes, resize_codes, softmax_codes
 from .tables import (clip_bounds, clip_table, code_table, family, from_reals, pair_codes, rescale_table,
                             rescale_tail, to_reals)
@@ -239,6 +240,13 @@ def _row_loops(model, node, x):
     for place in np.ndindex(*rows.shape[:-1]): out[place] = run(rows[place])
     return np.ascontiguousarray(np.moveaxis(out, -1, node.attrs['axis']))
 
+def _recurrent(kernels):
+    "Runs a recurrent operator on codes and its state."
+    def run(model, node, *xs):
+        grids = [model.qparams[t] for t in (*node.tensors, *node.outputs)]
+        return recurrent_codes(node.op, xs, node.layers, grids, node.attrs, kernels)
+    return run
+
 def _enter(model, node, x): return from_reals(x, model.qparams[node.output], model.profile)
 def _leave(model, node, x): return to_reals(x, model.qparams[node.input], model.profile)
 
@@ -251,7 +259,7 @@ def _real(model, node, *xs):
 
 _EITHER = dict(enter=_enter, leave=_leave, real=_real)
 _RUN = dict(
-    loops=dict(_EITHER, painted=_weighted(conv_transpose_loops),
+    loops=dict(_EITHER, painted=_weighted(conv_transpose_loops), recurrent=_recurrent('loops'),
                weighted=_by_op(dict(Conv=_weighted(conv2d_loops), Gemm=_weighted(linear_loops))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved_loops), Relu=_relu, Pad=_pad,
                                 Clip=_clip(_looked_up_loops),
@@ -262,7 +270,7 @@ _RUN = dict(
                pair=_pair_loops, extreme=_extreme_loops, curve=_curve(_looked_up_loops),
                side=_side(_looked_up_loops), product=_product_loops,
                row=_row_loops),
-    exact=dict(_EITHER, painted=_weighted(conv_transpose_int),
+    exact=dict(_EITHER, painted=_weighted(conv_transpose_int), recurrent=_recurrent('exact'),
                weighted=_by_op(dict(Conv=_weighted(conv2d_int, carrier=np.int64),
                                     Gemm=_weighted(linear_int, carrier=np.int64))),
                move=_by_op(dict(dict.fromkeys(_MOVED_OPS, _moved), Relu=_relu, Clip=_clip(_looked_up), Pad=_pad,

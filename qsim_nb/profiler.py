@@ -18,7 +18,7 @@ from .quantizer import dequantize, fake_quantize, sqnr
 from .graph import Graph
 from .kernels import acc_bound, carrier_for, conv2d_int, conv_transpose_int, linear_int
 from .qfile import packed_parts
-from .qmodel import QModel, weight_bytes
+from .qmodel import QModel, bias_bytes, weight_bytes
 from .tables import FAMILIES, family
 from .threads import blas_threads
 
@@ -217,6 +217,12 @@ def _table_size(qmodel, node, scales, zero_points):
     return LayerSize(node.name, multipliers=entries*qmodel.qparams[node.output].dtype.itemsize, scales=scales,
                      zero_points=zero_points)
 
+def _recurrent_size(qmodel, node, scales, zero_points):
+    "A multiplier for each of its layers."
+    count = len(node.layers)
+    return LayerSize(node.name, weights=weight_bytes(node), biases=bias_bytes(node), multipliers=4*count, shifts=count,
+                     zero_points=zero_points, scales=scales)
+
 def _real_size(qmodel, node, scales, zero_points):
     return LayerSize(node.name, weights=weight_bytes(node), scales=scales)
 
@@ -225,7 +231,7 @@ def _border_size(qmodel, node, scales, zero_points):
 
 _KIND_SIZES = dict(weighted=_weighted_size, painted=_weighted_size, pair=_joined_size, product=_joined_size,
                    side=_joined_size, curve=_table_size, row=_table_size, real=_real_size,
-                   enter=_border_size, leave=_border_size)
+                   enter=_border_size, leave=_border_size, recurrent=_recurrent_size)
 
 # %% ../nbs/40_profiler.ipynb #651e204e
 def model_size(

@@ -17,6 +17,7 @@ from .packing import pack_integers, unpack_codes, unpack_integers
 from .profiles import get_profile
 from .qmodel import MAX_NODES, QOPS, QModel, QNode, node_requantizer
 from .quantizer import QParams
+from .recurrent import Layer
 
 # %% ../nbs/29_qfile.ipynb #2be54676
 FORMAT, PACKED = 'qsim qmodel 1', 'qsim qmodel 2 packed'
@@ -53,15 +54,25 @@ def _arrays_of(self):
 
 def _node_arrays(n):
     if n.params is not None: return {f'param.{i}': array for i, array in enumerate(n.params.values())}
+    if n.layers: return {f'{k}.{key}': array for k, layer in n.layers.items() for key, array in _layer_arrays(layer)}
     if n.w_codes is None: return {}
     grid = dict(w_scale=n.w_qparams.scale, w_zero_point=n.w_qparams.zero_point.astype(np.int32))
     if n.holds == 'constant': return dict(w_codes=n.w_codes, **grid)
     return dict(w_codes=n.w_codes, bias_q=n.bias_q, **grid, **n.requant.arrays)
 
+def _layer_arrays(layer):
+    "(name, array) of a layer of a recurrent operator."
+    bias = () if layer.bias_q is None else (('bias_q', layer.bias_q),)
+    return ('w_codes', layer.w_codes), ('w_scale', layer.w_qparams.scale), *bias
+
 def _regridded(model, n):
     "The mark of a node that changes the grid where its kind usually keeps it."
     if n.params is not None or QOPS[n.kind].grids != 'same': return {}
     return {} if model.qparams[n.input] == model.qparams[n.output] else dict(own_grid=True)
+
+def _layer_header(name, layer):
+    grid = layer.w_qparams
+    return dict(name=name, bits=grid.bits, narrow_range=grid.itype.narrow_range, bias=layer.bias_q is not None)
 
 def _node_header(n):
     "A node's record; what only some nodes have is there for them alone."
@@ -69,6 +80,7 @@ def _node_header(n):
     attrs = {key: value for key, value in n.attrs.items() if value is not None}
     header = dict(op=n.op, name=n.name, inputs=n.inputs, output=output, attrs=attrs)
     if n.params is not None: return header | dict(params=tuple(n.params))
+    if n.layers: return header | dict(layers=[_layer_header(k, layer) for k, layer in n.layers.items()])
     if n.w_codes is None: return header
     itype = dict(bits=n.w_qparams.bits, narrow_range=n.w_qparams.itype.narrow_range)
     if n.holds == 'constant': return header | dict(constant=dict(itype, signed=n.w_qparams.signed))
@@ -94,6 +106,7 @@ def load(
 _HEADER = ('format', 'profile', 'input_name', 'input_shape', 'output_name', 'tensors', 'nodes', 'record')
 _BASIC = ('op', 'name', 'inputs', 'output', 'attrs')
 _WEIGHTS = ('bits', 'narrow_range', 'per_channel', 'clamp')
+_SOMETIMES = 'constant', 'params', 'own_grid', 'layers'
 _WITH_WEIGHTS = tuple(op for row in QOPS.values() if row.holds == 'weights' for op in row.ops)
 
 _EITHER_SIGN = ('onnxruntime',)     # Profiles that files of int8 activations follow as well as those of uint8
@@ -157,7 +170,7 @@ def _grids_from_file(arrays, tensors):
 def _node_from_file(header, arrays, qparams, profile, prepared):
     if not isinstance(header, dict): raise TypeError(f'a node must be a dict; got {header!r}')
     weighted = header.get('op') in _WITH_WEIGHTS and 'params' not in header
-    more = tuple(key for key in (('types',) if weighted else ('constant', 'params', 'own_grid')) if key in header)
+    more = tuple(key for key in (('types',) if weighted else _SOMETIMES) if key in header)
     _check_entries('a node', header, (*_BASIC, *(_WEIGHTS if weighted else ()), *more))
     for key in ('op', 'name'): _check_text(f'{key} of a node', header[key])
     outputs = header['output'] if isinstance(header['output'], list) else [header['output']]
@@ -170,11 +183,32 @@ def _node_from_file(header, arrays, qparams, profile, prepared):
         own = _weights_from_file(header, arrays, qparams, profile, prepared)
         return QNode(*basic, *own, types=header.get('types', ''))
     if 'params' in header: return QNode(*basic, params=_params_from_file(header, arrays))
+    if 'layers' in header: return QNode(*basic, layers=_layers_from_file(header, arrays))
     return QNode(*basic, *(_constant_from_file(header, arrays) if 'constant' in header else ()))
 
 def _params_from_file(header, arrays):
     names = [_check_text('a parameter', name) for name in _check_list('params', header['params'], 64)]
     return {name: _take(arrays, f"{header['name']}.param.{i}", np.float32) for i, name in enumerate(names)}
+
+def _layers_from_file(header, arrays):
+    "Name -> Layer of a recurrent operator."
+    layers = {}
+    for given in _check_layers(header['layers']):
+        key = f"{header['name']}.{given['name']}"
+        itype = IntType(given['bits'], True, given['narrow_range'])
+        codes = _take(arrays, f'{key}.w_codes', itype.dtype, (None, None))
+        scale = _take(arrays, f'{key}.w_scale', np.float32, ())
+        bias = _take(arrays, f'{key}.bias_q', np.int32, (None,)) if given['bias'] else None
+        layers[given['name']] = Layer(codes, QParams(scale, 0, itype), bias)
+    return layers
+
+def _check_layers(layers):
+    "The records of the layers of a node."
+    for given in _check_list('layers', layers, 64):
+        _check_entries('a layer', given, ('name', 'bits', 'narrow_range', 'bias'))
+        _check_text('a layer', given['name'])
+        for key in ('narrow_range', 'bias'): _check_flag(key, given[key])
+    return layers
 
 def _constant_from_file(header, arrays):
     "Codes and grid of a constant operand."
@@ -294,6 +328,7 @@ def _packed_node(n, arrays, coded):
     if 'params' in n:
         reals = [array(f'param.{i}') for i in range(len(n['params']))]
         return dict(shapes=[a.shape for a in reals]), dict(weights=b''.join(a.tobytes() for a in reals))
+    if 'layers' in n: return _packed_layers(n['layers'], array)
     if array('w_codes') is None: return {}, {}
     itype, weighted = _itype(n), 'constant' not in n
     raw, levels = array('w_codes').astype(np.int64) - itype.qmin, _levels(itype)
@@ -306,6 +341,16 @@ def _packed_node(n, arrays, coded):
     if not layout.get('symmetric'): parts['zero_points'] = pack_integers(zero_point)
     if weighted: parts['biases'] = pack_integers(_one_bias(n['name'], array('bias_q'), array('bias')))
     return layout, parts
+
+def _packed_layers(layers, array):
+    "The same of the layers of a recurrent operator: all weights, all scales, all biases."
+    def of(key): return [array(f"{layer['name']}.{key}") for layer in layers]
+    codes, biases = of('w_codes'), of('bias_q')
+    packed = [pack_codes(w.astype(np.int64) - _itype(k).qmin, _levels(_itype(k))) for k, w in zip(layers, codes)]
+    there = [pack_integers(b) for b in biases if b is not None]
+    layout = [dict(shape=w.shape, bias=0 if b is None else b.size) for w, b in zip(codes, biases)]
+    scales = pack_integers(np.array(of('w_scale'), np.float32))
+    return dict(layers=layout), dict(weights=b''.join(packed), scales=scales, biases=b''.join(there))
 
 def _itype(n):
     given = n.get('constant', n)
@@ -371,6 +416,7 @@ def _unpacked_node(n, layout, rest, real_bias):
     "The arrays of a node, and the bytes behind them."
     constant, weighted = 'constant' in n, n['op'] in _WITH_WEIGHTS
     if 'params' in n: return _unpacked_reals(layout, rest)
+    if 'layers' in n: return _unpacked_layers(_check_layers(n['layers']), layout, rest)
     if not (constant or weighted):
         _check_entries('a layout', layout, ())
         return {}, rest
@@ -404,6 +450,22 @@ def _unpacked_codes(n, levels, coded, rest):
     size = codes_bytes(n, levels)
     if size > len(rest): raise ValueError(f'{n:,} codes must have {size:,} bytes; got {len(rest):,}')
     return unpack_codes(rest[:size], n, levels), rest[size:]
+
+def _unpacked_layers(layers, layout, rest):
+    _check_entries('a layout', layout, ('layers',))
+    layouts, found = _check_list('layers', layout['layers'], 64), {}
+    if len(layouts) != len(layers): raise ValueError(f'layers must be {len(layers)}; got {len(layouts)}')
+    for layer, of in zip(layers, layouts):
+        _check_entries('a layer', of, ('shape', 'bias'))
+        shape, itype = _as_shape(of['shape']), _itype(layer)
+        codes, rest = _unpacked_codes(math.prod(shape), _levels(itype), False, rest)
+        found[f"{layer['name']}.w_codes"] = np.add(codes, itype.qmin, dtype=np.int32).astype(itype.dtype).reshape(shape)
+    scales, rest = unpack_integers(rest, len(layers))
+    for layer, of, scale in zip(layers, layouts, scales.view(np.float32)):
+        found[f"{layer['name']}.w_scale"] = np.asarray(scale)
+        n = check_int('bias', of['bias'], int(layer['bias']), of['shape'][0]*layer['bias'])
+        if n: found[f"{layer['name']}.bias_q"], rest = unpack_integers(rest, n)
+    return found, rest
 
 def _unpacked_reals(layout, rest):
     _check_entries('a layout', layout, ('shapes',))

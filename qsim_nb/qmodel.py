@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes',
-           'QModel', 'without_state', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
+           'bias_bytes', 'QModel', 'without_state', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range',
+           'acc_bounds']
 
 # %% ../nbs/24_qmodel.ipynb #ed940979
 import math
@@ -21,6 +22,7 @@ from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
+from .recurrent import RECURRENT, check_recurrent, checked_layers
 from .rows import LENGTHS, SOFTMAX, softmax_codes
 from .tables import CURVES, PAIRS, check_pair, clip_table, code_table, family
 from .quantizer import QParams, WeightScheme
@@ -30,7 +32,7 @@ from .quantizer import QParams, WeightScheme
 class QOp:
     "A kind of integer operator: what its nodes hold, and which grids its tensors are on."
     ops: tuple              # Operators of this kind, under their ONNX names
-    holds: str = 'nothing'  # 'weights', an optional 'constant' in place of an operand, or 'nothing'
+    holds: str = 'nothing'  # 'weights', 'layers', an optional 'constant' in place of an operand, or 'nothing'
     grids: str = 'own'      # 'same': of the output and the input; 'own': any; 'enter', 'leave': between reals and codes
     rescales: tuple = ()    # Operators of a kind with the 'same' grids that may change the grid all the same
 
@@ -47,18 +49,20 @@ QOPS = dict(
     side=QOp(('Concat',)),
     product=QOp(('MatMul',), 'constant'),
     row=QOp(('Softmax', 'LpNormalization')),
+    recurrent=QOp(tuple(RECURRENT), 'layers'),
     painted=QOp(('ConvTranspose',), 'weights'),     # its weights lie as those of a Conv, (out_c, in_c, kh, kw)
     enter=QOp(('QuantizeLinear',), grids='enter'),
     leave=QOp(('DequantizeLinear',), grids='leave'))
 KIND = {op: kind for kind, row in QOPS.items() for op in row.ops}  # Operator -> its kind
 WEIGHTED, INTEGER_OPS = QOPS['weighted'].ops, tuple(KIND)
 _BETWEEN = dict.fromkeys(('QuantizeLinear', 'DequantizeLinear'), Op(lambda x: x, lambda x: x))
+_ON_CODES = _BETWEEN | {op: recurrent.row for op, recurrent in RECURRENT.items()}   # Rows of what reals do not have
 
 def op_row(
     op,  # Name of an operator
 ) -> Op:
-    "What the graph's rooms know of an operator; those between reals and codes have a row as well."
-    return _BETWEEN[op] if op in _BETWEEN else OPS[check_option('op', op, OPS)]
+    "What the graph's rooms know of an operator; those that only codes have are rows as well."
+    return _ON_CODES[op] if op in _ON_CODES else OPS[check_option('op', op, OPS)]
 
 # %% ../nbs/24_qmodel.ipynb #b2b6a89a
 @dataclass(frozen=True, eq=False, repr=False)
@@ -76,6 +80,7 @@ class QNode:
     clamp: tuple | None = None           # Lowest and highest code it may write
     params: Mapping | None = None        # Name -> float32 array: the node computes on reals, with these parameters
     types: str = ''                      # A key of `OTHER_TYPES`, where others of the runtime's kernels compute a layer
+    layers: Mapping | None = None        # Name -> Layer, of an operator that has several
 
     def __post_init__(self):
         where = f'node {self.name!r}'
@@ -89,11 +94,14 @@ class QNode:
         _check_ends(self)
         if self.params is not None: _set(self, params=_checked_params(self.params))
         elif self.holds == 'weights': _set(self, **_checked_weights(self))
+        elif self.holds == 'layers': _set(self, layers=checked_layers(where, self.op, self.layers))
         elif self.w_codes is not None: _set(self, w_codes=_checked_constant(self))
 
     def __reduce__(self):
         params = None if self.params is None else dict(self.params)
-        return QNode, (self.op, self.name, self.inputs, self.outputs, dict(self.attrs), *_own(self), params, self.types)
+        layers = None if self.layers is None else dict(self.layers)
+        return QNode, (self.op, self.name, self.inputs, self.outputs, dict(self.attrs), *_own(self), params, self.types,
+                       layers)
     @property
     def input(self): return next(name for name in self.inputs if name is not None)
     @property
@@ -147,6 +155,8 @@ def _check_ends(node):
     if node.holds == 'weights' and not all(own):
         raise ValueError(f'{where}: {node.op} must have {", ".join(_OWN)}; {got}')
     constant = node.holds == 'constant' and own == [True, True, False, False, False]
+    if node.holds != 'layers' and node.layers is not None:
+        raise ValueError(f'{where}: {node.op} must have no layers; got {tuple(node.layers)}')
     if node.holds != 'weights' and any(own) and not constant:
         raise ValueError(f'{where}: {node.op} must have no {" or ".join(_OWN)}; {got}')
     (lo, hi), real = row.inputs, node.params is not None
@@ -222,8 +232,17 @@ def weight_bytes(
 ) -> int:
     "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
     if node.params: return sum(p.nbytes for p in node.params.values())
+    if node.layers: return sum(layer.w_codes.nbytes for layer in node.layers.values())
     if node.w_codes is None: return 0
     return (node.w_codes.size * node.w_qparams.bits + 7) // 8
+
+# %% ../nbs/24_qmodel.ipynb #8341848d
+def bias_bytes(
+    node,  # A QNode
+) -> int:
+    "Bytes of its biases, of 4 each."
+    biases = [node.bias_q, *(layer.bias_q for layer in (node.layers or {}).values())]
+    return sum(bias.nbytes for bias in biases if bias is not None)
 
 # %% ../nbs/24_qmodel.ipynb #31f98e89
 @dataclass(frozen=True, eq=False, repr=False)
@@ -360,6 +379,10 @@ def _types_apart(profile):
     "Whether its runtimes read files of other types: those of TFLite."
     return profile.name in OTHER_TYPES['zero_point'].kernels
 
+def _remembered(model, tensor):
+    "Whether a tensor is a state of a recurrent operator, which its runtimes keep in more bits."
+    return any(n.holds == 'layers' and tensor in (*n.inputs[1:], *n.outputs[1:]) for n in model.nodes)
+
 @patch
 def _check_grid(self: QModel, tensor, grid):
     profile = self.profile
@@ -368,7 +391,7 @@ def _check_grid(self: QModel, tensor, grid):
     if grid.signed != profile.act_signed and not (_types_apart(profile) and not grid.signed):
         wanted = 'signed' if profile.act_signed else 'unsigned'
         raise ValueError(f'tensor {tensor!r} must be {wanted} under profile {profile.name!r}; got {grid.itype}')
-    if grid.bits > 8 and profile.name in PROFILES and profile.name not in _NO_RUNTIME:
+    if grid.bits > 8 and profile.name in PROFILES and profile.name not in _NO_RUNTIME and not _remembered(self, tensor):
         raise ValueError(f'tensor {tensor!r} must have at most 8 bits under profile {profile.name!r}, '
                          f'whose runtime computes nothing wider; got {grid.bits}')
     if tensor in _names(self.input_name): _check_reciprocal(profile, tensor, grid)
@@ -442,10 +465,16 @@ def _infer_shapes(self: QModel):
             raise ValueError(f'node {node.name!r}: all tensors together must have at most {MAX_TOTAL:,} elements')
     return shapes
 
+def _recurrent_shapes(node, tensors):
+    made = RECURRENT[node.op].shapes(tensors, node.layers, node.attrs)
+    for shape in made: _check_elements(node, tensors[0], shape)
+    return made
+
 _ONNX_ORDER = dict(ConvTranspose=lambda shape: (shape[1], shape[0], *shape[2:]))   # of the axes of its weights
 
 def _output_shapes(node, tensors):
     "Shapes of what `node` makes of one image of its tensors' shapes, when it is within the limits."
+    if node.holds == 'layers': return _recurrent_shapes(node, tensors)
     row, rest = op_row(node.op), iter(tensors)
     known = dict(node.params or {}) | ({None: node.w_codes} if node.holds == 'constant' else {})
     shapes = [known[name].shape if name in known else next(rest) for name in node.inputs]
@@ -591,9 +620,14 @@ def _check_length(attrs, x_grid, y_grid, profile):
 _ROWS = dict(Softmax=SOFTMAX, LpNormalization=LENGTHS)     # Operator on rows -> profiles that have it on codes
 _ROW_CHECKS = dict(Softmax=_check_softmax, LpNormalization=_check_length)
 
+def _check_recurrent(model, node, where):
+    grids = [model.qparams[t] for t in (*node.tensors, *node.outputs)]
+    try: check_recurrent(node.op, node.layers, grids, model.profile, node.attrs)
+    except ValueError as e: raise ValueError(where + str(e)) from None
+
 _CHECKS = dict(weighted=_check_weighted, painted=_check_painted,
                move=_check_same_grid, extreme=_check_same_grid, mean=_check_mean,
-               pair=_check_pair_node, curve=_check_curve, row=_check_row)
+               pair=_check_pair_node, curve=_check_curve, row=_check_row, recurrent=_check_recurrent)
 
 def pair_grids(
     model,  # A QModel
@@ -687,9 +721,10 @@ def _row(self: QModel, n):
     output = ', '.join(f"{t}: {' x '.join(map(str, self._shapes[t]))}" for t in n.outputs)
     bytes_ = weight_bytes(n)
     if n.holds != 'weights':
-        held = 'real' if n.kind == 'real' else 'constant' if bytes_ else ''
+        held = 'real' if n.kind == 'real' else ', '.join(n.layers) if n.layers else 'constant' if bytes_ else ''
+        bytes_ += bias_bytes(n)
         return [n.name, n.op, output, held, '', '', f'{bytes_:,}' if bytes_ else ''], bytes_
-    grid, size = self.qparams[n.output], weight_bytes(n) + n.bias_q.nbytes
+    grid, size = self.qparams[n.output], weight_bytes(n) + bias_bytes(n)
     relu = n.clamp[0] > grid.qmin or n.clamp[0] == grid.zero_point
     op = f'{n.op} + Relu' if relu else n.op
     return [n.name, op, output, n.scheme.name, str(n.w_qparams.bits), _span(n.requant.real), f'{size:,}'], size

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dataclasses import field
 import numpy as np
 
-__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'QModel', 'without_state', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
+__all__ = ['QOPS', 'KIND', 'WEIGHTED', 'INTEGER_OPS', 'MAX_NODES', 'MAX_COLUMNS', 'QOp', 'op_row', 'QNode', 'weight_bytes', 'bias_bytes', 'QModel', 'without_state', 'pair_grids', 'layer_kernels', 'node_requantizer', 'centred_range', 'acc_bounds']
 
 QOPS: dict
 KIND: dict
@@ -43,6 +43,7 @@ class QNode:
     clamp: tuple | None = ...
     params: Mapping | None = ...
     types: str = ...
+    layers: Mapping | None = ...
     def __post_init__(self) -> None: ...
     def __reduce__(self) -> tuple: ...
     @property
@@ -123,10 +124,13 @@ class QModel:
         "State -> its codes (n, ...) before the first frame."
 
 def op_row(op) -> Op:
-    "What the graph's rooms know of an operator; those between reals and codes have a row as well."
+    "What the graph's rooms know of an operator; those that only codes have are rows as well."
 
 def weight_bytes(node) -> int:
     "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
+
+def bias_bytes(node) -> int:
+    "Bytes of its biases, of 4 each."
 
 def without_state(model) -> QModel:
     "The same network as a function: its states are inputs and outputs like others."

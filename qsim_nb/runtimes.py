@@ -96,6 +96,8 @@ def _has_variables(content):
     "Whether a file keeps something from one call to the next: its images are then frames, one call each."
     schema = _schema()
     model = schema.Model.GetRootAsModel(content, 0)
+    graph = model.Subgraphs(0)
+    if any(graph.Tensors(i).IsVariable() for i in range(graph.TensorsLength())): return True
     codes = (model.OperatorCodes(i).BuiltinCode() for i in range(model.OperatorCodesLength()))
     return schema.BuiltinOperator.VAR_HANDLE in codes
 
@@ -223,7 +225,7 @@ TORCH = dict(Conv=_torch_conv, Gemm=_torch_gemm, Flatten=_torch_flatten, Relu=_t
 _NOT_ASKED = (*'''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
                 LpNormalization ConvTranspose ReduceMax ReduceMin Max Min
                 Reshape Squeeze Unsqueeze Transpose Slice Split Pad
-                Resize Gather Tile'''.split(), *IEEE_FUNCTIONS)
+                Resize Gather Tile SVDF'''.split(), *IEEE_FUNCTIONS)
 NOT_IN_TORCH = dict.fromkeys(_NOT_ASKED, 'no profile promises its codes there yet') | dict(
     BatchNormalization='it belongs into the layer before it',
     QuantizeLinear='codes come in and go out, no real numbers',

@@ -88,7 +88,7 @@ class _File:
             raise ValueError(f'tensor {name!r} must have one scale, or one for each output channel')
         return QParams(scale, zero, itype, 0)
 
-_TYPES = dict(INT8='int8', UINT8='uint8', INT32='int32', FLOAT32='float32', INT64='int64')
+_TYPES = dict(INT8='int8', UINT8='uint8', INT16='int16', INT32='int32', FLOAT32='float32', INT64='int64')
 _CODES = dict(INT8=IntType(8), UINT8=IntType(8, signed=False), INT4=IntType(4))
 
 def _listed(numbers): return [] if numbers is None else [int(k) for k in numbers]

@@ -16,6 +16,7 @@ from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
 from .tflite_file import _ACTIVATIONS, _AXES, _CODES, _MOST, _Net, _opened, _reals
 from .tflite_forms import FORMS
+from .tflite_frames import FRAMES
 from .tflitebytes import nhwc_columns, paint_pads, same_pads
 
 # %% ../nbs/70_tflite_in.ipynb #1bbe9273
@@ -389,7 +390,7 @@ def _assign_variable(net, o):
     net.now[key] = net.in_order(o.inputs[1])
 
 # %% ../nbs/70_tflite_in.ipynb #9b9c904c
-READ = FORMS | dict(    # Operator of the schema -> what reads it
+READ = FORMS | FRAMES | dict(   # Operator of the schema -> what reads it
     TRANSPOSE_CONV=_transpose_conv,
     CONV_2D=_conv_2d, DEPTHWISE_CONV_2D=_depthwise, FULLY_CONNECTED=_fully_connected, VAR_HANDLE=_var_handle,
     CALL_ONCE=_call_once, READ_VARIABLE=_read_variable, ASSIGN_VARIABLE=_assign_variable,

@@ -27,8 +27,10 @@ class _Draft:
         self.qmodel, self.shapes, self.tensors, self.operators = qmodel, qmodel.shapes(), [], []
         self.runtime = runtime or qmodel.profile.name
         self.pixels = _pixel_order(qmodel, keep)
-        for name in qmodel.inputs: self.activation(name, self.shape(name))
-        self.called = _variables(self) if qmodel.state else None
+        self.own = _own_states(qmodel)
+        for name in qmodel.inputs:
+            if name not in self.own: self.activation(name, self.shape(name))
+        self.called = _variables(self) if set(qmodel.state) - self.own else None
 
     def shape(self, tensor):
         "One image of an activation, in the file's order."
@@ -115,6 +117,23 @@ def _window(attrs, word):
     return dict(strideH=down, strideW=right, padding=words[word])
 
 # %% ../nbs/54_tflite_out.ipynb #1fe4b114
+def _own_states(qmodel):
+    "States that a recurrent operator keeps by itself, for nothing else reads them and they begin with 0."
+    pairs = [p for n in qmodel.nodes if n.holds == 'layers' for p in zip(n.inputs[1:], n.outputs[1:])]
+    return {s for s, after in pairs if qmodel.state.get(s) == after and _unshared(qmodel, s, after)}
+
+def _unshared(qmodel, state, after):
+    first = (qmodel.initial[state] == int(qmodel.qparams[state].zero_point)).all()
+    return first and len(qmodel.consumers(state)) == 1 and not qmodel.consumers(after)
+
+def _kept_state(draft, node, state):
+    "A tensor that an operator keeps its state in."
+    if state in draft.own:
+        draft.tensors.append(Tensor(state, draft.shape(state), **draft.kind(state), variable=True))
+        return state
+    raise ValueError(f'node {node.name!r}: {state!r} must be a state that begins with 0 and that nothing else reads: '
+                     f'a file keeps it in the operator')
+
 def _handle(name): return f'{name}/variable'
 
 def _variables(draft):
@@ -122,6 +141,7 @@ def _variables(draft):
     model, once = draft.qmodel, ([], [])
     draft.operators.append(Operator('CALL_ONCE', (), (), dict(initSubgraphIndex=1)))
     for name, codes in model.initial.items():
+        if name in draft.own: continue
         draft.activation(f'{name}/first', draft.shape(name), like=name)
         first, handle = draft.tensors.pop(), Tensor(_handle(name), (), 'RESOURCE')
         last = codes.transpose(1, 2, 0) if codes.ndim == 3 else codes
@@ -472,13 +492,23 @@ def _root(draft, node):
     draft.add('QUANTIZE', node, (draft.step('SELECT_V2', inputs, f'{y}/chosen', shape, _REAL),))
 
 # %% ../nbs/54_tflite_out.ipynb #8c2c20ee
+def _svdf(draft, node):
+    (x, state), (w, v) = node.inputs, (node.layers[k] for k in ('feature', 'time'))
+    names = [draft.constant(f'{node.name}/{k}', a.w_codes, **_on(a.w_qparams)) for k, a in node.layers.items()]
+    bias, scale = None, draft.qmodel.qparams[state].scale*v.w_qparams.scale
+    if v.bias_q is not None: bias = draft.constant(f'{node.name}/bias', v.bias_q, 'INT32', scale=scale)
+    options = dict(rank=node.attrs['rank'], fusedActivationFunction=1)    # LiteRT insists on a ReLU; none computes it
+    inputs = x, *names, bias, _kept_state(draft, node, state)
+    draft.activation(node.output, draft.shape(node.output))
+    draft.operators.append(Operator('SVDF', inputs, node.output, options))
+
 TRANSLATE = dict(        # Operator -> what writes it; of codes, and for most of them of real numbers as well
     Conv=_conv, Gemm=_gemm, Relu=_one('RELU'), Clip=_clip, Pad=_pad, Resize=_resize, Concat=_concat,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze'), _rename), Transpose=_transpose,
     Slice=_slice, Split=_split, Gather=_gather, Tile=_tile,
     ConvTranspose=_painted, MaxPool=_pool('MAX_POOL_2D', _largest), AveragePool=_pool('AVERAGE_POOL_2D', _mean),
     GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it), GlobalMaxPool=_pool('MAX_POOL_2D', _all_of_it),
-    ReduceMean=_reduce('MEAN'), ReduceMax=_reduce('REDUCE_MAX'), ReduceMin=_reduce('REDUCE_MIN'),
+    SVDF=_svdf, ReduceMean=_reduce('MEAN'), ReduceMax=_reduce('REDUCE_MAX'), ReduceMin=_reduce('REDUCE_MIN'),
     Softmax=_softmax, LpNormalization=_normalized, MatMul=_product, Max=_pair('MAXIMUM'), Min=_pair('MINIMUM'),
     Add=_pair('ADD'), Sub=_pair('SUB'), Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
     Tanh=_curve('TANH'), HardSwish=_curve('HARD_SWISH'), LeakyRelu=_curve('LEAKY_RELU', alpha='alpha'),
@@ -604,8 +634,9 @@ def _check_layer(node):
 
 def _check_fits(qmodel):
     for node in qmodel.nodes: _writer(node)
+    wide = {t for n in qmodel.nodes if n.holds == 'layers' for t in (*n.inputs[1:], *n.outputs[1:])}
     for tensor, grid in qmodel.qparams.items():
-        if grid.bits == 8 and (grid.signed or qmodel.profile.act_signed): continue
+        if grid.bits == 8 and (grid.signed or qmodel.profile.act_signed) or tensor in wide: continue
         profile = qmodel.profile.name
         raise ValueError(f'tensor {tensor!r} must be int8 for TFLite; got {grid.itype} (profile {profile!r})')
     for node in qmodel.nodes:
@@ -629,6 +660,7 @@ def _draft(qmodel, keep=(), runtime=None):
     draft = _Draft(qmodel, runtime, keep)
     for node in qmodel.nodes: _writer(node)(draft, node)
     for name, after in qmodel.state.items():
+        if name in draft.own: continue
         draft.operators.append(Operator('ASSIGN_VARIABLE', (_handle(name), after), ()))
     _check_runtime(draft)
     return draft

@@ -66,15 +66,17 @@ class Tensor:
     zero_point: int = 0       # Code of the real 0
     axis: int = 0             # Along which the scales lie when there are several
     data: object = None       # The numbers, for a constant
+    variable: bool = False    # Whether an operator keeps its numbers there from one call to the next
 
 # %% ../nbs/39_tflitebytes.ipynb #01e31c7d
 @dataclass(frozen=True)
 class Operator:
     "An operator of the file."
     op: str                   # Name in the schema's `BuiltinOperator`
-    inputs: tuple             # Names of tensors
+    inputs: tuple             # Names of tensors; None where an operator may have one and has none
     output: str | tuple       # Name of the tensor it writes; a tuple of names, where they are several or none
     options: dict = field(default_factory=dict)  # Fields of its options, under the schema's names
+    intermediates: tuple = () # Names of tensors that only say on which grids it computes within
 
     @property
     def outputs(self): return (self.output,) if isinstance(self.output, str) else tuple(self.output)
@@ -117,7 +119,8 @@ def _tensors(schema, tensors, buffers):
             number = len(buffers)
             buffers.append(schema.BufferT(data=_bytes_of(t)))
         grid = _quantization(schema, t)
-        out.append(schema.TensorT(name=t.name, shape=list(t.shape), type=kind, quantization=grid, buffer=number))
+        out.append(schema.TensorT(name=t.name, shape=list(t.shape), type=kind, quantization=grid, buffer=number,
+                                  isVariable=t.variable))
     return out
 
 # %% ../nbs/39_tflitebytes.ipynb #9fe9d3bc
@@ -129,7 +132,8 @@ VERSIONS = dict(CONV_2D=3, DEPTHWISE_CONV_2D=3, FULLY_CONNECTED=4, MAX_POOL_2D=2
                 BATCH_MATMUL=2, RESIZE_BILINEAR=2, RESIZE_NEAREST_NEIGHBOR=2, RELU6=2, DEQUANTIZE=2,
                 MAXIMUM=2, MINIMUM=2, CONCATENATION=2, TRANSPOSE=2, RELU_N1_TO_1=1,
                 L2_NORMALIZATION=2, TRANSPOSE_CONV=3, EXPAND_DIMS=1, SQUEEZE=1, SPLIT=2,
-                CALL_ONCE=1, VAR_HANDLE=1, READ_VARIABLE=1, ASSIGN_VARIABLE=1)
+                CALL_ONCE=1, VAR_HANDLE=1, READ_VARIABLE=1, ASSIGN_VARIABLE=1, SVDF=3,
+                UNIDIRECTIONAL_SEQUENCE_LSTM=1)
 _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptions',
                 FULLY_CONNECTED='FullyConnectedOptions', MAX_POOL_2D='Pool2DOptions',
                 AVERAGE_POOL_2D='Pool2DOptions', RESHAPE='ReshapeOptions', PAD='PadOptions',
@@ -147,7 +151,8 @@ _OPTIONS = dict(CONV_2D='Conv2DOptions', DEPTHWISE_CONV_2D='DepthwiseConv2DOptio
                 TRANSPOSE_CONV='TransposeConvOptions', L2_NORMALIZATION='L2NormOptions',
                 EXPAND_DIMS='ExpandDimsOptions', SQUEEZE='SqueezeOptions', SPLIT='SplitOptions',
                 CALL_ONCE='CallOnceOptions', VAR_HANDLE='VarHandleOptions',
-                READ_VARIABLE='ReadVariableOptions', ASSIGN_VARIABLE='AssignVariableOptions')
+                READ_VARIABLE='ReadVariableOptions', ASSIGN_VARIABLE='AssignVariableOptions', SVDF='SVDFOptions',
+                UNIDIRECTIONAL_SEQUENCE_LSTM='UnidirectionalSequenceLSTMOptions')
 
 def _options(schema, o):
     "The options of an operator, and the number of their kind."
@@ -170,6 +175,7 @@ def _operators(schema, operators, index, kinds):
     for o in operators:
         inputs, outputs = [index[i] for i in o.inputs], [index[i] for i in o.outputs]
         number, options = kinds.index(o.op), _options(schema, o)
+        if o.intermediates: options['intermediates'] = [index[i] for i in o.intermediates]
         out.append(schema.OperatorT(opcodeIndex=number, inputs=inputs, outputs=outputs, **options))
     return out
 
@@ -185,7 +191,7 @@ def _graph(schema, name, parts, kinds, buffers):
     names = [t.name for t in tensors]
     if len(set(names)) < len(names):
         raise ValueError(f'tensors must have different names; got {max(names, key=names.count)!r} twice')
-    index = {t: i for i, t in enumerate(names)}
+    index = {t: i for i, t in enumerate(names)} | {None: -1}
     reads, writes = ([index[t] for t in end] for end in ends)
     return schema.SubGraphT(name=name, tensors=_tensors(schema, tensors, buffers), inputs=reads, outputs=writes,
                             operators=_operators(schema, operators, index, kinds))

@@ -1,0 +1,5 @@
+# WRITTEN BY .ci/stubs.py FROM tflite_frames.py: do not edit
+
+__all__ = ['FRAMES']
+
+FRAMES: dict
