@@ -84,6 +84,7 @@ from .quantize import *
 from .smaller import *
 from .bench import *
 from .export import *
+from .onnx_suspects import *
 from .inspect import *
 from .studies import *
 from .original import *

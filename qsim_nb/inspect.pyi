@@ -4,7 +4,7 @@ from .webpage import Html
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['FOUR', 'Inspection', 'inspect_file', 'inspection_text', 'svg_rounding', 'inspection_page', 'inspect_parser', 'qsim_inspect']
+__all__ = ['FOUR', 'Inspection', 'inspect_file', 'inspect_onnx', 'inspection_text', 'svg_rounding', 'inspection_page', 'inspect_parser', 'qsim_inspect']
 
 FOUR: tuple
 
@@ -20,6 +20,7 @@ class Inspection:
     parts: dict
     worked: dict
     live: dict
+    head: str = ...
     @property
     def first(self):
         "The profile that the others are compared with, or None."
@@ -34,6 +35,9 @@ class Inspection:
 
 def inspect_file(source, profiles=..., codes=None, *, images=None, seed=0, runtimes=False) -> Inspection:
     "What a file holds, what does not fit in it, and what each profile makes of it."
+
+def inspect_onnx(source, profiles=None, codes=None, *, images=None, seed=0, runtimes=False, int8_allowed=False) -> Inspection:
+    "The same of a quantized ONNX file."
 
 def inspection_text(seen) -> str:
     "What is in the file, what does not fit, where the profiles part, and one number of the first operator that does."

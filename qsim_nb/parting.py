@@ -9,10 +9,10 @@ __all__ = ['Runs', 'Part', 'parting', 'Worked', 'worked', 'random_codes', 'as_co
 import math
 from dataclasses import dataclass
 import numpy as np
-from .core import check_shape, make_rng
+from .core import check_images, check_shape, make_rng
 from .engine import Plan, _centred_codes, _chunks, _from_centred
-from .kernels import conv2d_int, linear_int
-from .operators import OPS
+from .kernels import conv2d_int, conv_transpose_int, linear_int
+from .qmodel import op_row
 from .tables import from_reals
 
 # %% ../nbs/74_parting.ipynb #c6f2afa5
@@ -113,7 +113,7 @@ def worked(
     part,    # A Part of theirs
     codes,   # The codes that it was found with
 ) -> 'Worked | None':
-    "The code at the Part's place worked by hand; None where none differs."
+    "The code at the Part's place worked by hand; None where none differs, or the output is real."
     if part.place is None: return None
     (image, *rest), a, b = part.place, _runs(first), _runs(second)
     feeds = {t: x[image:image + 1] for t, x in a.model._input_codes(codes).items()}
@@ -121,7 +121,8 @@ def worked(
     node, at = a.model.nodes[i], (0, *rest)
     tensors = a.codes({t: values[t] for t in (*node.tensors, node.output)})
     theirs = b.codes({node.output: b.alone(i, values)[node.output]})[node.output]
-    y_grid = a.model.qparams[node.output]
+    y_grid = a.model.qparams.get(node.output)
+    if y_grid is None: return None
     ends = dict(zero_point=int(y_grid.zero_point), first=int(tensors[node.output][at]), second=int(theirs[at]))
     how = _summed if node.holds == 'weights' else _computed
     return Worked(part.place, **how(a.model, node, tensors, at), **ends)
@@ -134,18 +135,22 @@ def _summed(model, node, tensors, at):
     real = float(np.broadcast_to(node.requant.real, len(node.w_codes))[at[1]])
     return dict(acc=acc, real=real, steps=acc*real)
 
-_SUMS = dict(Conv=conv2d_int, Gemm=linear_int)
+_SUMS = dict(Conv=conv2d_int, Gemm=linear_int, ConvTranspose=conv_transpose_int)
 
 def _computed(model, node, tensors, at):
     "The float operator on what the codes stand for, in float64; and the codes, where it reads one of each input."
-    grids = [node.w_qparams if t is None else model.qparams[t] for t in node.inputs]
-    codes = [node.w_codes if t is None else tensors[t] for t in node.inputs]
-    reals = [(x.astype(np.float64) - float(g.zero_point))*float(g.scale) for x, g in zip(codes, grids)]
-    y = np.asarray(OPS[node.op].run(*reals, **node.attrs))
+    grids = [node.w_qparams if t is None else model.qparams.get(t) for t in node.inputs]
+    given = {**tensors, **(node.params or {}), None: node.w_codes}
+    codes = [given[t] for t in node.inputs]
+    reals = [_as_reals(x, g) for x, g in zip(codes, grids)]
+    y = np.asarray(op_row(node.op).run(*reals, **node.attrs))
     steps = float(y[at])/float(model.qparams[node.output].scale)
     if node.kind not in ('pair', 'curve'): return dict(steps=steps)
     read = [tuple(np.broadcast_to(v, y.shape)[at] for v in pair) for pair in zip(codes, reals)]
     return dict(steps=steps, reads=tuple((int(c), float(v)) for c, v in read))
+
+def _as_reals(x, grid):
+    return np.float64(x) if grid is None else (np.float64(x) - int(grid.zero_point))*float(grid.scale)
 
 # %% ../nbs/74_parting.ipynb #2a16bec4
 _MOST = 2**24  # Numbers in all tensors of all images that are made at random
@@ -155,26 +160,34 @@ def random_codes(
     n=None,  # How many images; None: 50, or fewer where they are large
     seed=0,  # Of them
 ):
-    "Codes of all kinds for the input; input name -> codes, where there are several."
+    "Codes of all kinds for the input, or real numbers where it takes these; by name, where there are several."
     if n is None: n = max(1, min(50, _MOST//sum(map(math.prod, model.shapes().values()))))
-    rng, made = make_rng(seed, 'inspect'), {}
-    for t, shape in model.inputs.items():
-        grid = model.qparams[t]
-        made[t] = rng.integers(grid.qmin, grid.qmax + 1, (n, *shape)).astype(grid.dtype)
+    rng = make_rng(seed, 'inspect')
+    made = {t: _drawn(model, t, rng, (n, *shape)) for t, shape in model.inputs.items()}
     return made if len(made) > 1 else next(iter(made.values()))
+
+def _drawn(model, tensor, rng, shape):
+    "Codes for an input, or real numbers from all over the grid that they are quantized to, and a little beyond."
+    grid = model.qparams.get(tensor)
+    if grid is not None: return rng.integers(grid.qmin, grid.qmax + 1, shape).astype(grid.dtype)
+    entered = [model.qparams[n.output] for n in model.consumers(tensor) if n.kind == 'enter']
+    if not entered: return rng.normal(size=shape).astype(np.float32)
+    scale, (low, high) = float(entered[0].scale), entered[0].range
+    return rng.uniform(low - scale, high + scale, shape).astype(np.float32)
 
 # %% ../nbs/74_parting.ipynb #052323ff
 def as_codes(
     model,   # A QModel
     images,  # Images (n, ...): codes of the input's type, or real numbers; input name -> codes, where there are several
 ):
-    "Codes of the images; for a model with state those of a first frame, and its first state."
+    "Codes of the images, or the images where the model takes real numbers; with state, a first frame and state."
     if isinstance(images, dict): return images
     names, x = tuple(model.frame_inputs), np.asarray(images)
     if len(names) > 1: raise ValueError(f'images must be given by name; the inputs are {", ".join(names)}')
     if x.dtype.kind not in 'fiu': raise ValueError(f'images must be numbers; got {x.dtype}')
     check_shape('images', x, (None, *model.frame_inputs[names[0]]))
-    grid = model.qparams[names[0]]
+    grid = model.qparams.get(names[0])
+    if grid is None: return check_images(x, model.inputs[names[0]], 'images')
     if x.dtype == np.int8 != grid.itype.dtype: raise ValueError(f'codes must be {grid.itype.dtype}; got int8')
     codes = x if x.dtype == grid.itype.dtype else from_reals(x.astype(np.float32), grid, model.profile)
     return {names[0]: codes, **model.first_state(len(x))} if model.state else codes

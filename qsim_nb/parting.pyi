@@ -46,10 +46,10 @@ def parting(first, second, codes) -> list:
     "A Part for each node, in running order."
 
 def worked(first, second, part, codes) -> Worked | None:
-    "The code at the Part's place worked by hand; None where none differs."
+    "The code at the Part's place worked by hand; None where none differs, or the output is real."
 
 def random_codes(model, n=None, seed=0):
-    "Codes of all kinds for the input; input name -> codes, where there are several."
+    "Codes of all kinds for the input, or real numbers where it takes these; by name, where there are several."
 
 def as_codes(model, images):
-    "Codes of the images; for a model with state those of a first frame, and its first state."
+    "Codes of the images, or the images where the model takes real numbers; with state, a first frame and state."

@@ -1,9 +1,10 @@
 # WRITTEN BY .ci/stubs.py FROM runtimes.py: do not edit
 
-__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'run_litert', 'run_tflite_micro', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime', 'saturates', 'comparable']
+__all__ = ['LITERT_KERNELS', 'RUNTIMES', 'LEVELS', 'TORCH', 'NOT_IN_TORCH', 'ONEDNN_ISA', 'ASKED', 'run_litert', 'run_tflite_micro', 'run_onnxruntime', 'onednn_kernels', 'installed', 'runtime_versions', 'ask_runtime', 'saturates', 'comparable']
 
 LITERT_KERNELS: dict
 RUNTIMES: dict
+LEVELS: dict
 TORCH: dict
 NOT_IN_TORCH: dict
 ONEDNN_ISA: str
@@ -14,6 +15,9 @@ def run_litert(content, codes, kernel='reference', *, threads=1):
 
 def run_tflite_micro(content, codes):
     "Codes of the output, channels first; a dict by tensor name when the file has several."
+
+def run_onnxruntime(source, feeds, level='ALL', *, int8_allowed=False) -> dict:
+    "Output name -> array (n, ...)."
 
 def onednn_kernels() -> list:
     "The names of the kernels that oneDNN takes for a quantized convolution and a quantized product."

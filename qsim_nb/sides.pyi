@@ -2,7 +2,7 @@
 from .webpage import Html
 from dataclasses import dataclass
 
-__all__ = ['Difference', 'aligned', 'file_differences', 'Side', 'sides', 'tensor_pairs', 'Beside', 'beside', 'beside_text', 'beside_page']
+__all__ = ['Difference', 'aligned', 'file_differences', 'Side', 'sides', 'tensor_pairs', 'Beside', 'read_tflite', 'beside', 'beside_text', 'beside_page']
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,15 @@ def file_differences(a, b) -> list:
     "The Differences, in running order."
 
 def sides(first, second, names, codes) -> list:
-    "A Side for each pair of tensors that both have, in order; the second model gets the same real numbers."
+    "A Side for each pair of tensors of codes that both have, in order; the second model gets the same real numbers."
 
 def tensor_pairs(pairs) -> list:
     "The names of what both operators of a pair write."
 
-def beside(first, second, profile=..., codes=None, *, images=None, seed=0) -> Beside:
+def read_tflite(source, profile) -> tuple:
+    "(its FileOps, its QModel); in place of the model, why it cannot run."
+
+def beside(first, second, profile=..., codes=None, *, images=None, seed=0, read=...) -> Beside:
     "What two files hold otherwise, and where their codes part."
 
 def beside_text(seen) -> str:

@@ -527,7 +527,7 @@ def usage(
     "Findings of kind 'few' or 'cut': tensors that use little of their range, or lie against its ends."
     makers = {t: n.name for n in model.nodes for t in n.outputs if n.kind in _CHOOSES}
     named = {**dict.fromkeys(model.inputs, 'input'), **makers}
-    return [Finding(kind, node, f'{t!r} {why}') for t, node in named.items() if t in tensors
+    return [Finding(kind, node, f'{t!r} {why}') for t, node in named.items() if t in tensors and t in model.qparams
             for kind, why in _used(np.asarray(tensors[t]), model.qparams[t], few, cut, _clipped_at(model, t))]
 
 def _clipped_at(model, tensor):
@@ -538,7 +538,7 @@ def _clipped_at(model, tensor):
 
 def _cuts(node): return getattr(OPS.get(node.op), 'cuts', False)
 
-_CHOOSES = 'weighted', 'pair', 'side', 'product'     # Kinds of nodes whose output has a range that somebody chose
+_CHOOSES = 'weighted', 'pair', 'side', 'product', 'enter'  # Kinds of nodes whose output has a range that somebody chose
 
 def _used(codes, grid, few, cut, on_purpose):
     lowest, highest = int(codes.min()), int(codes.max())
