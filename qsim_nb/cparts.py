@@ -216,6 +216,29 @@ static void qs_softmax(const int8_t *x, int8_t *y, int32_t n, int32_t step, cons
     }
 }''')
 
+# %% ../nbs/66_cparts.ipynb #4c223eee
+C_PARTS |= dict(
+qs_root='''
+/* The multiplier of 1 / sqrt(total), and the shift that belongs to it, by five steps of Newton's method. */
+static int32_t qs_root(int32_t total, int32_t *shift)
+{
+    const int32_t big = total >= 1 << 29 ? 2 : 0, value = (total > 2 ? total : 2) >> big;
+    int32_t k, bits = 0, pairs, half, x = 1 << 28;
+    *shift = 0;
+    if (total <= 1) return INT32_MAX;
+    while (value >> bits) bits++;
+    pairs = (31 - bits) / 2 - 1;           /* an even number of bits, so that the root is a shift */
+    half = qs_away(value << 2 * pairs >> 1, 1);
+    for (k = 0; k < 5; k++) {
+        const int32_t cube = qs_clamp((int64_t)qs_high(qs_high(x, x), x) * 64, INT32_MIN, INT32_MAX);
+        x = qs_clamp(((int64_t)qs_high(3 << 27, x) - qs_high(half, cube)) * 8, INT32_MIN, INT32_MAX);
+    }
+    x = qs_high(x, 1518500250);            /* the root of 1/2 */
+    k = 11 + big / 2 - pairs;
+    *shift = k > 0 ? -k : 0;
+    return k < 0 ? (int32_t)(x * ((int64_t)1 << -k)) : x;
+}''')
+
 # %% ../nbs/66_cparts.ipynb #93c4e43f
 def parts_used(
     texts,  # List of C that may call parts; a name that begins with qs_ and is no part is a KeyError

@@ -1,6 +1,6 @@
 # WRITTEN BY .ci/stubs.py FROM crows.py: do not edit
 
-__all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines', 'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines', 'extreme_lines', 'product_lines', 'softmax_lines', 'resize_lines', 'node_lines']
+__all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'paint_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines', 'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines', 'extreme_lines', 'product_lines', 'softmax_lines', 'length_lines', 'resize_lines', 'node_lines']
 
 C_ROWS: dict
 C_KINDS: dict
@@ -10,6 +10,9 @@ def conv_lines(w, node, name, pool=None) -> list:
 
 def gemm_lines(w, node, name) -> list:
     "The function of a fully connected layer, (n,) to (out_c,); a rounding without whole numbers is a ValueError."
+
+def paint_lines(w, node, name) -> list:
+    "The function of a transposed convolution, (c, h, w) to (out_c, oh, ow); no rounding in C is a ValueError."
 
 def move_lines(w, node, name) -> list:
     "The function of a node that only moves codes."
@@ -24,7 +27,7 @@ def reduce_lines(better):
     "What writes the function of a ReduceMax, a ReduceMin or a GlobalMaxPool: it takes writer, node and name."
 
 def mean_lines(w, node, name) -> list:
-    "The function of a mean of whole images, (c, h, w) to a code a channel; too many totals are a ValueError."
+    "The function of a mean of whole images, a code a channel, or over other axes; too many totals are a ValueError."
 
 def mean_pool_lines(w, node, name) -> list:
     "The function of a mean over windows, (c, h, w) to (c, oh, ow); real numbers added over windows are a ValueError."
@@ -52,6 +55,9 @@ def product_lines(w, node, name) -> list:
 
 def softmax_lines(w, node, name) -> list:
     "The function of a Softmax in fixed point; a profile whose exponentials are real numbers is a ValueError."
+
+def length_lines(w, node, name) -> list:
+    "The function of rows at length 1; a row that is too long for a sum of squares is a ValueError."
 
 def resize_lines(w, node, name) -> list:
     "The function of a Resize."

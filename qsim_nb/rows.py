@@ -127,9 +127,11 @@ def _inverse_root(total):
 
 def _limited(x): return np.clip(x, -2**31, 2**31 - 1)
 
+_LONGEST = 2**15         # row: a sum of so many squares of 16 bits fits an int32
+
 def _fixed_length(d, x_grid, y_grid):
     total = (d*d).sum(-1, keepdims=True)
-    if d.shape[-1]*2**16 > 2**31: raise ValueError(f'a row must have at most 32,768 codes; got {d.shape[-1]:,}')
+    if d.shape[-1] > _LONGEST: raise ValueError(f'a row must have at most {_LONGEST:,} codes; got {d.shape[-1]:,}')
     multiplier, shift = _inverse_root(total)
     return requantize_int32(d, multiplier, shift + 7)
 
