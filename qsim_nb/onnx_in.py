@@ -224,6 +224,13 @@ def _softmax(net, node, given):
     if net.opset < 13 and long: axis, = long           # all axes from the given one on, as if they were one
     net.add('Softmax', node.name, [x], node.output[0], axis=axis)
 
+def _normalized(net, node, given):
+    "Rows divided by their lengths."
+    x = net.tensor(node.input[0])
+    axis, = _axes([given.get('axis', -1)], len(net.shapes[x]) + 1)
+    p = check_option('its p', given.get('p', 2), (1, 2))
+    net.add('LpNormalization', node.name, [x], node.output[0], axis=axis, p=p)
+
 def _batch_norm(net, node, given):
     if given.get('training_mode') or any(node.output[1:]): raise ValueError('it must not be training')
     parts = zip(node.input[1:], ('scale', 'bias', 'mean', 'variance'))
@@ -498,7 +505,7 @@ READERS = dict(
     Relu=_one('Relu'), Clip=_clip, Sigmoid=_one('Sigmoid'), Tanh=_one('Tanh'), HardSwish=_one('HardSwish'),
     HardSigmoid=_one('HardSigmoid', 'alpha', 'beta'), LeakyRelu=_one('LeakyRelu', 'alpha'), PRelu=_prelu,
     Gelu=_one('Gelu', 'approximate'), **{op: _one(op) for op in FUNCTIONS},
-    Softmax=_softmax, BatchNormalization=_batch_norm, ReduceMax=_reduced(_largest),
+    Softmax=_softmax, LpNormalization=_normalized, BatchNormalization=_batch_norm, ReduceMax=_reduced(_largest),
     **{op: _reduced(_reduction(op)) for op in ('ReduceMean', 'ReduceSum', 'ReduceMin', 'ReduceL2')},
     ReduceL1=_reduced(_sum_of('Abs')), ReduceSumSquare=_reduced(_sum_of('Mul', 2)), ReduceLogSum=_reduced(_log_sum),
     ReduceLogSumExp=_reduced(_log_sum_exp),
