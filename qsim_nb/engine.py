@@ -17,7 +17,7 @@ from .core import check_option
 from .exact import (_KEEPS_LAYOUT, _MOVED_OPS, _RUN, _bounds, _clip_to, _curve_table, _entry, _in_turn,
                            _pad_code, _run_nodes, pair_ways)
 from .fixedpoint import DEQUANTIZERS, QUANTIZERS
-from .floatplan import (CACHED, CHUNK, ConvGemm, _Scratch, _images_last, chunks, images_first, laid_last,
+from .floatplan import (BAND, CACHED, CHUNK, ConvGemm, _Scratch, _images_last, chunks, images_first, laid_last,
                                renamed, run_chunks, to_chwn)
 from .graph import as_fed, as_given, fitting_batch, fusion_groups, named_feeds
 from .kernels import carrier_for
@@ -66,7 +66,7 @@ class Step:
         self.nodes, self.name, self.sources, self.targets = group, first.name, first.tensors, last.outputs
         self.shapes, self.profile = tuple(model._shapes[t] for t in (*self.sources, *self.targets)), model.profile
         self.grids = tuple(model.qparams.get(t) for t in (*self.sources, *self.targets))
-        self.weighted = first.kind == 'weighted'
+        self.weighted = first.kind in ('weighted', 'painted')
         if self.weighted: self._compile(first, tries, like)
         else: self.move = _entry(_MOVES, first.kind, first)(model, first)
 
@@ -106,6 +106,50 @@ def _serves(self: Step, like):
     return (mine.w_codes is other.w_codes and mine.w_qparams == other.w_qparams
             and all((a.op, a.attrs) == (b.op, b.attrs) for a, b in zip(self.nodes, like.nodes)))
 
+# %% ../nbs/27_engine.ipynb #ead2a3d8
+class _Painted:
+    "The product of a ConvTranspose, used as a `ConvGemm` is: what each code paints, added where it falls."
+    def __init__(self, w, attrs):
+        self.kernel_shape, self.attrs = w.shape[2:], dict(attrs)
+        self.rows = np.ascontiguousarray(w.transpose(2, 3, 0, 1)).reshape(len(w[0, 0]), -1, w.shape[1])  # of the kernel
+
+    def __call__(self, x, epilogue=None, out=None):
+        window = {k: v for k, v in self.attrs.items() if k != 'group'}
+        size = ops.conv_transpose_shape(x.shape[1:3], self.kernel_shape, **window)[1]
+        y = np.empty((self.rows.shape[1]//self.kernel_shape[1], *size, x.shape[3]), x.dtype) if out is None else out
+        for call in self.calls(x, y, _fresh): call()
+        if epilogue is not None: epilogue(y.reshape(len(y), math.prod(y.shape[1:])))
+        return y
+
+    def calls(self, x, y, buffers):
+        "For some rows of the input at a time, and each row of the kernel, a product; then a sum a tap."
+        c, h, w, n = x.shape
+        yield partial(y.fill, 0)
+        step = max(1, BAND//max(1, w*n))
+        for first in range(0, h, step):
+            last = min(first + step, h)
+            columns = x.reshape(c, h*w*n)[:, first*w*n:last*w*n]
+            for u, weights in enumerate(self.rows):
+                product = buffers('product', (len(weights), columns.shape[1]), x.dtype)
+                yield partial(np.matmul, weights, columns, out=product)
+                painted = product.reshape(self.kernel_shape[1], len(y), last - first, w, n)
+                for v, tap in enumerate(painted): yield from self._added(tap, y, (u, v), (first, last))
+
+    def _added(self, tap, y, place, rows):
+        "The sum of what a tap (out_c, rows, w, n) paints into `y`; nothing where all of it is cut off."
+        down, right = (_meet(*ends, p*d - before, s, size) for ends, p, d, before, s, size in
+                       zip((rows, (0, tap.shape[2])), place, self.attrs['dilations'], self.attrs['pads'],
+                           self.attrs['strides'], y.shape[1:3]))
+        if not (down and right): return
+        there = y[:, down[1], right[1]]
+        yield partial(np.add, there, tap[:, down[0], right[0]], out=there)
+
+def _meet(first, last, shift, stride, size):
+    "(slice of `first` to `last`, slice of what they paint): those whose place, k*stride + shift, is in the output."
+    least, most = max(first, -(shift//stride)), min(last, (size - 1 - shift)//stride + 1)
+    if most <= least: return None
+    return slice(least - first, most - first), slice(least*stride + shift, (most - 1)*stride + shift + 1, stride)
+
 # %% ../nbs/27_engine.ipynb #05a5c83b
 def _matrix_product(group, carrier):
     "The product of a Conv (with its pooling) or a Gemm, called with centred codes: product(x, epilogue, out=out)."
@@ -126,8 +170,9 @@ class _Matmul:
         return out
 
 def _gemm_product(node, w, pool, carrier): return _Matmul(w)
+def _painted_product(node, w, pool, carrier): return _Painted(w, node.attrs)
 
-_PRODUCTS = dict(Conv=_conv_product, Gemm=_gemm_product)
+_PRODUCTS = dict(Conv=_conv_product, Gemm=_gemm_product, ConvTranspose=_painted_product)
 
 # %% ../nbs/27_engine.ipynb #e1b4d3b6
 @patch
@@ -325,7 +370,7 @@ def _leave_step(model, node):
     return lambda xs, buffers: _dequantized(model, grid, xs[0], np.empty_like(xs[0]))
 
 # Kind -> its step without weights
-_MOVES = dict(painted=_by_exact, recurrent=_by_exact,
+_MOVES = dict(recurrent=_by_exact,
               move=_move_step, extreme=_extreme_step, mean=_by_exact, pair=_pair_step, curve=_curve_step,
               side=_side_step, product=_by_exact, row=_by_exact, enter=_enter_step, leave=_leave_step, real=_by_exact)
 

@@ -9,7 +9,7 @@ TRIES: int
 class Step:
     "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in, the same out, in float32."
     move: Any
-    weighted: Any
+    weighted: bool
     grids: tuple
     shapes: tuple
     profile: Any
