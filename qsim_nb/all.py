@@ -73,6 +73,7 @@ from .crows import *
 from .lanes import *
 from .ccode import *
 from .tflite_file import *
+from .tflite_float import *
 from .tflite_forms import *
 from .tflite_frames import *
 from .tflite_in import *

@@ -16,7 +16,7 @@ from .packing import unpack_codes
 from .qmodel import QModel, QNode, _check_curve, _check_pair_node
 from .quantizer import QParams
 from .tables import own_bounds
-from .tflitebytes import _schema, nhwc_columns
+from .tflitebytes import _schema, nhwc_columns, paint_pads, same_pads
 
 # %% ../nbs/70_tflite_file.ipynb #eca3a40b
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ZeroDivisionError, MemoryError,
@@ -46,6 +46,9 @@ class _File:
         used = [k for o in (graph, *graph.operators) for k in (*o.inputs, *o.outputs)]
         if not used or min(used) < -1 or max(used) >= len(self.tensors):
             raise ValueError(f'a tensor must be one of the {len(self.tensors)} in the file; got {used[:9]}')
+        self.reads = {}                                  # tensor -> the operators that read it, each once
+        for kind, o in self.ops:
+            for k in {*o.inputs}: self.reads.setdefault(k, []).append((kind, o))
         ends = *self.inputs, *self.outputs
         if min(ends, default=0) < 0 or any(t.buffer >= len(self.buffers) for t in self.tensors):
             raise ValueError('what it lists is not there')
@@ -60,6 +63,8 @@ class _File:
         return other
 
     def type(self, k): return self.types[self.tensors[k].type]
+
+    def readers(self, k): return self.reads.get(k, [])
 
     def shape(self, k):
         shape = self.tensors[k].shape
@@ -88,7 +93,7 @@ class _File:
             raise ValueError(f'tensor {name!r} must have one scale, or one for each output channel')
         return QParams(scale, zero, itype, 0)
 
-_TYPES = dict(INT8='int8', UINT8='uint8', INT16='int16', INT32='int32', FLOAT32='float32', INT64='int64')
+_TYPES = dict(INT8='int8', UINT8='uint8', INT16='int16', INT32='int32', FLOAT32='float32', INT64='int64', BOOL='bool')
 _CODES = dict(INT8=IntType(8), UINT8=IntType(8, signed=False), INT4=IntType(4))
 
 def _listed(numbers): return [] if numbers is None else [int(k) for k in numbers]
@@ -109,6 +114,7 @@ class _Net:
     "Nodes and grids of a QModel in the making."
     def __init__(self, file, profile):
         self.file, self.profile, self.nodes, self.grids, self.alias, self.flat = file, profile, [], {}, {}, {}
+        self.params, self.made = {}, set()      # constants of real numbers; tensors that the file does not have
         self.kind = ''                          # of the operator that is being read
         self.handles, self.first, self.now, self.states, self.called = {}, {}, {}, {}, []   # of variables
 
@@ -116,9 +122,23 @@ class _Net:
     def qparams(self): return self.grids                # As the checks of a QModel read them
 
     def tensor(self, k):
-        "Our name of a tensor of codes, whose grid is now known."
+        "Our name of a tensor; of one of codes the grid is now known."
         name = self.alias.get(k, self.file.names[k])
-        self.grids.setdefault(name, self.file.grid(k))
+        if not self.real(k): self.grids.setdefault(name, self.file.grid(k))
+        return name
+
+    def writes_real(self, o):
+        "Whether an operator computes real numbers, and does not only make them of codes."
+        return any(map(self.real, o.outputs)) and any(self.real(k) for k in o.inputs if k >= 0)
+
+    def real(self, k): return self.file.type(k) in _REAL
+
+    def grid(self, k): return None if self.real(k) else self.file.grid(k)
+
+    def param(self, k, numbers):
+        "Our name of a constant of real numbers, which an operator reads as these, in our order of axes."
+        name = f'{self.file.names[k]}/{len(self.nodes)}'
+        self.params[name] = np.ascontiguousarray(numbers, np.float32)
         return name
 
     def image(self, k):
@@ -129,18 +149,31 @@ class _Net:
     def add(self, op, o, inputs, attrs=None, own=(), name=None, output=None, **more):
         "A node that writes what operator `o` of the file writes."
         output = output or self.tensor(o.outputs[0])
+        if self.real(o.outputs[0]): more['params'] = {t: self.params[t] for t in inputs if t in self.params}
         node = QNode(op, name or f'{op}_{len(self.nodes)}', inputs, output, attrs or {}, *own, **more)
         if node.kind in _BY_GRIDS: _BY_GRIDS[node.kind](self, node, '')
         self.nodes.append(node)
 
+    def begins(self, k):
+        "The QUANTIZE that alone reads an input of real numbers: there the codes begin."
+        readers = self.file.readers(k) if k in self.file.inputs and self.real(k) else []
+        return readers[0][1] if [kind for kind, _ in readers] == ['QUANTIZE'] else None
+
     def has(self, o, i): return len(o.inputs) > i and o.inputs[i] >= 0
 
     def moved(self, op, x, output, attrs):
-        "Writes a tensor that the file does not have, on the grid of `x`; its name."
-        if output not in self.grids:
-            self.grids[output] = self.grids[x]
-            self.nodes.append(QNode(op, f'{op}_{len(self.nodes)}', (x,), output, attrs))
+        "Writes a tensor that the file does not have, on the grid of `x` or of none; its name."
+        if output in self.made: return output
+        self.like(output, x)
+        params = None if x in self.grids else {}
+        self.nodes.append(QNode(op, f'{op}_{len(self.nodes)}', (x,), output, attrs, params=params))
         return output
+
+    def like(self, name, other):
+        "A tensor that the file does not have is one of codes, on the same grid, where another is."
+        self.made.add(name)
+        if other in self.grids: self.grids[name] = self.grids[other]
+        return name
 
     def in_order(self, k):
         "Our name of a tensor whose numbers stand as in the file."
@@ -163,9 +196,9 @@ class _Net:
         if act is None: return write(None)
         final = self.tensor(o.outputs[0])
         if not taken: act = _reals(own_bounds(*act, self.grids[final]), self.grids[final])
-        inner = f'{final}/linear'
-        self.grids[inner] = self.grids[final]
+        inner = self.like(f'{final}/linear', final)
         write(inner)
+        if self.real(o.outputs[0]) and act[1] == _MOST: return self.add('Relu', o, (inner,))
         self.add('Clip', o, (inner,), dict(min=act[0], max=act[1]))
 
     def word(self, enum, number):
@@ -173,6 +206,7 @@ class _Net:
         if not found: raise ValueError(f'{enum} {number} is not known')
         return found[0]
 
+_REAL = 'FLOAT32', 'BOOL'                                        # Types of tensors without a grid
 _BY_GRIDS = dict(pair=_check_pair_node, curve=_check_curve)     # Refuse at once what only their grids forbid
 _MOST = float(np.finfo(np.float32).max)
 _ACTIVATIONS = dict(NONE=None, RELU=(0., _MOST), RELU6=(0., 6.), RELU_N1_TO_1=(-1., 1.))
@@ -181,6 +215,42 @@ def _reals(codes, grid):
     "The real numbers that two codes stand for; the last ones where a code is the last."
     low, high = ((int(c) - int(grid.zero_point))*float(grid.scale) for c in codes)
     return -_MOST if codes[0] == grid.qmin else low, _MOST if codes[1] == grid.qmax else high
+
+# %% ../nbs/70_tflite_file.ipynb #9d7675a6
+def _window(net, o, kernel, dilations=(1, 1)):
+    "Attributes of a window: strides, pads, dilations."
+    options, size = o.builtinOptions, net.file.shape(o.inputs[0])[1:3]
+    strides = options.strideH, options.strideW
+    pads = (0, 0, 0, 0)
+    if net.word('Padding', options.padding) == 'SAME':
+        (top, bottom), (left, right) = (same_pads(*args) for args in zip(size, kernel, strides, dilations))
+        pads = top, left, bottom, right
+    return dict(strides=strides, pads=pads, dilations=dilations)
+
+def _strides(o): return o.builtinOptions.strideH, o.builtinOptions.strideW
+
+def _paint_attrs(net, o, kernel):
+    "Attributes of a TRANSPOSE_CONV, by the size that it writes."
+    x, y = (net.file.shape(k)[1:3] for k in (o.inputs[2], o.outputs[0]))
+    (top, bottom, down), (left, right, more) = (paint_pads(*args) for args in zip(x, kernel, _strides(o), y))
+    return dict(strides=_strides(o), pads=(top, left, bottom, right), output_padding=(down, more))
+
+def _last(net, o):
+    "The axis of ours that is the file's last."
+    rank = len(net.image(o.inputs[0]))
+    return 1 if rank == 3 else rank
+
+def _features(net, o, w):
+    "What a layer reads, features or one image, and its weights with their columns in our order."
+    x, shape = net.tensor(o.inputs[0]), net.flat.get(o.inputs[0])
+    if len(net.image(o.inputs[0])) == 3:
+        shape = net.image(o.inputs[0])
+        x = net.moved('Flatten', x, f'{net.file.names[o.outputs[0]]}/flat', {})
+    if shape is None and len(net.image(o.inputs[0])) != 1: raise ValueError('it must read features, or one image')
+    if shape is None: return x, w
+    ours = np.empty_like(w)
+    ours[:, nhwc_columns(shape)] = w
+    return x, ours
 
 # %% ../nbs/70_tflite_file.ipynb #7df4e750
 def _with_state(net, inputs, outputs):
@@ -207,8 +277,7 @@ def _copied(net, name):
 def _model(net):
     "The QModel of what was read: codes go in and come out, even where the file wraps them in floats."
     file = net.file
-    enter = [o for kind, o in file.ops if kind == 'QUANTIZE' and file.type(o.inputs[0]) == 'FLOAT32']
-    begins = {o.inputs[0]: o.outputs[0] for o in enter}
+    begins = {k: o.outputs[0] for k in file.inputs if (o := net.begins(k)) is not None}
     ins = [begins.get(k, k) for k in file.inputs]
     inputs = {net.tensor(k): net.image(k) for k in ins}
     outputs = tuple(net.alias[k] if k in net.alias else net.in_order(k) for k in file.outputs)
@@ -230,14 +299,14 @@ def _checked(net, model):
 # %% ../nbs/70_tflite_file.ipynb #437469c3
 _SEVERAL = dict.fromkeys(('SPLIT', 'SPLIT_V', 'CALL_ONCE', 'ASSIGN_VARIABLE'), 'any number of outputs')
 
-def _opened(source, profile, rows, check=lambda net, kind, o: None):
-    "The network of a file whose operators `rows` reads, each after `check`; a ValueError names all that is not read."
+def _opened(source, profile, rows, check=lambda net, kind, o: None, reals={}):
+    "The network of a file whose operators `rows` reads, or `reals`, after `check`; all that is not read is named."
     file = _File(source if isinstance(source, bytes) else Path(source).read_bytes())
     net, refused = _Net(file, profile), []
     for i, (kind, o) in enumerate(file.ops):
-        read = rows.get(kind)
         try:
-            if read is None: raise ValueError('it is not read')
+            read = (reals if net.writes_real(o) else rows).get(kind)
+            if read is None: raise ValueError(f'it is not read{" with real numbers" if kind in rows else ""}')
             net.kind = kind
             check(net, kind, o)
             if kind not in _SEVERAL and len(o.outputs) != 1:

@@ -13,7 +13,7 @@ from .tflite_file import _AXES
 # %% ../nbs/70_tflite_forms.ipynb #12784e45
 def _renamed(net, o):
     "The output is the input by another name."
-    if net.grids[x := net.tensor(o.inputs[0])] != net.file.grid(o.outputs[0]):
+    if net.grids.get(x := net.tensor(o.inputs[0])) != net.grid(o.outputs[0]):
         raise ValueError('its input and output must have the same grid')
     net.alias[o.outputs[0]] = x
     if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
@@ -108,12 +108,13 @@ def _filling(net, o, grid):
     "The real number that a PADV2 fills with."
     codes = net.file.data(o.inputs[2])
     if codes is None or codes.size != 1: raise ValueError('the value that it fills with must be a constant')
+    if grid is None: return float(codes.ravel()[0])
     if net.file.grid(o.inputs[2]) != net.file.grid(o.outputs[0]):
         raise ValueError('the value that it fills with must be on the grid of its output')
     return float((int(codes.ravel()[0]) - int(grid.zero_point))*grid.scale)
 
 def _pad(net, o):
-    sides, grid, value = net.file.data(o.inputs[1]), net.grids[net.tensor(o.inputs[0])], 0.
+    sides, grid, value = net.file.data(o.inputs[1]), net.grids.get(net.tensor(o.inputs[0])), 0.
     if sides is None: raise ValueError('its pads must be a constant')
     if len(o.inputs) > 2: value = _filling(net, o, grid)
     order = [0, 3, 1, 2] if len(sides) == 4 else list(range(len(sides)))
@@ -122,7 +123,7 @@ def _pad(net, o):
 def _concatenation(net, o):
     rank = len(net.image(o.outputs[0]))
     axis = o.builtinOptions.axis % (rank + 1)
-    if any(net.file.grid(k) != net.file.grid(o.outputs[0]) for k in o.inputs):
+    if any(net.grid(k) != net.grid(o.outputs[0]) for k in o.inputs):
         raise ValueError('what it joins must be on the grid of its output')
     net.add('Concat', o, tuple(net.in_order(k) for k in o.inputs), dict(axis=_AXES[axis] if rank == 3 else axis))
 

@@ -1,9 +1,10 @@
 # WRITTEN BY .ci/stubs.py FROM tflite_in.py: do not edit
 from .qmodel import QModel
 
-__all__ = ['READ', 'from_tflite']
+__all__ = ['READ', 'READ_REAL', 'from_tflite']
 
 READ: dict
+READ_REAL: dict
 
 def from_tflite(source, profile='tflite_micro') -> QModel:
     "The network of an int8 file; a ValueError names all that is not understood."

@@ -1,0 +1,5 @@
+# WRITTEN BY .ci/stubs.py FROM tflite_float.py: do not edit
+
+__all__ = ['ISLANDS']
+
+ISLANDS: dict
