@@ -101,8 +101,8 @@ WIDE = '''(() => {
 # the page in the dark with nothing left but its figures, so that one picture shows them all; where they are
 FIGURES = '''document.body.classList.add('quarto-dark');
 for (const e of document.querySelectorAll('main *'))
-  if (!e.matches('figure img') && !e.querySelector('figure img')) e.style.display = 'none';
-[...document.querySelectorAll('main figure img')].map(e => e.getBoundingClientRect())
+  if (!e.matches(':is(figure, td) img') && !e.querySelector(':is(figure, td) img')) e.style.display = 'none';
+[...document.querySelectorAll('main :is(figure, td) img')].map(e => e.getBoundingClientRect())
   .map(r => [r.left, r.top + scrollY, r.right, r.bottom + scrollY])'''
 # code that stands open, and prose: what stands in the page beside the cells and the entries about names
 SHARE = '''(() => {
