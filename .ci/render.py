@@ -91,7 +91,8 @@ def cell(c):
     parts = [code_block(code, opts)] if code and opts.get('echo') != 'false' else []
     if opts.get('output') != 'false': parts += [output(o, opts) for o in c.get('outputs', [])]
     kind = '.reference' if opts.get('output') == 'asis' else '.cell'
-    return '\n\n'.join([f'::::::: {{{kind}}}', *parts, ':::::::'])
+    kinds = ' '.join([kind, *(f'.{name}' for name in opts.get('classes', '').split())])
+    return '\n\n'.join([f'::::::: {{{kinds}}}', *parts, ':::::::'])
 
 def markdown(nb):
     "A processed notebook as Pandoc's Markdown."

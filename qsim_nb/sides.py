@@ -64,7 +64,7 @@ def _pair_differences(a, b):
 
 def _options(a, b):
     ours, theirs = ({} if o.options is None else vars(o.options) for o in (a, b))
-    for key in ours.keys() | theirs.keys():
+    for key in {**ours, **theirs}:     # in their order
         v, w = (d.get(key) for d in (ours, theirs))
         if not np.array_equal(v, w): yield Difference('options', a.name, f'{key} is {v}, and {w}')
 
