@@ -195,9 +195,17 @@ def instructions(code):
     for inner in code.co_consts:
         if hasattr(inner, 'co_code'): yield from instructions(inner)
 
+def unused(tree):
+    "Names that a module imports and does not use; modules may be there for their effects, and stars are passed on."
+    kept = [n for n in tree.body if isinstance(n, IMPORTS) and not (isinstance(n, ast.ImportFrom) and not n.module)]
+    names = {(a.asname or a.name).split('.')[0] for n in kept for a in n.names}
+    return [] if '*' in names else sorted(names - {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)})
+
 for name in sorted(modules):    # a page may import for itself what its module forgot
     path = Path('qsim_nb', f'{name}.py')
-    steps = list(instructions(compile(path.read_text(encoding='utf-8'), path, 'exec')))
+    text = path.read_text(encoding='utf-8')
+    for extra in unused(ast.parse(text)): say(path, f'{extra} is imported and not used')
+    steps = list(instructions(compile(text, path, 'exec')))
     known = {*dir(builtins), '__file__', *(s.argval for s in steps if s.opname in ('STORE_NAME', 'STORE_GLOBAL'))}
     for used in sorted({s.argval for s in steps if s.opname == 'LOAD_GLOBAL'} - known):
         say(path, f'{used} is used and neither defined nor imported')

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 import numpy as np
 from .calibrator import scheme_errors
-from .convert import Conversion, _why_float
+from .convert import _why_float
 from .graph import Graph, fitting_batch
 from .operators import OPS
 from .profiler import headroom, layer_errors, model_size

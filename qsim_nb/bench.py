@@ -9,7 +9,6 @@ __all__ = ['LARGE_GOALS', 'GOALS', 'bench_text', 'Goal', 'contenders', 'large_co
 import platform, sys
 from contextlib import redirect_stdout
 from dataclasses import dataclass
-from pathlib import Path
 import numpy as np
 from . import __version__
 from .calibrator import calibrate

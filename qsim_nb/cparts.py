@@ -7,7 +7,7 @@ __all__ = ['C_FLAGS', 'C_PARTS', 'c_compiler', 'build_library', 'parts_used', 'c
            'block', 'loop', 'function', 'less', 'requant_text', 'code_text', 'is_packed', 'weight_row']
 
 # %% ../nbs/66_cparts.ipynb #8dc6aa20
-import hashlib, math, os, platform, re, shlex, shutil, subprocess, sys, tempfile
+import hashlib, os, platform, re, shlex, shutil, subprocess, sys, tempfile
 from importlib.util import find_spec
 from pathlib import Path
 import numpy as np

@@ -11,7 +11,6 @@ import csv, hashlib, io, json, math, os, re, stat, struct, tempfile, time, zipfi
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
-from .core import check_int
 
 # %% ../nbs/06_files.ipynb #b08a4352
 MAX_BYTES = 1 << 30     # what a file may take in memory unless its reader says otherwise: 1 GiB

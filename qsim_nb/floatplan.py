@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
 from numpy.lib.stride_tricks import as_strided
-from .core import check_images, check_int, check_option, check_shape, progress, seem_finite
+from .core import check_images, check_int, check_shape, progress, seem_finite
 from .graph import Graph, as_given, fitting_batch, fusion_groups, named_feeds
 from .operators import OPS
 from .ops import _four, _pair, conv_output_shape, taps

@@ -6,7 +6,6 @@
 __all__ = ['LANE_ROWS', 'laned', 'channels_last', 'LaneWriter', 'lane_conv_lines', 'lane_gemm_lines']
 
 # %% ../nbs/68_lanes.ipynb #fc43903b
-import re
 from dataclasses import dataclass
 import numpy as np
 from .cparts import C_PARTS, CWriter, _flat, _line_of, block, code_text, loop, requant_text

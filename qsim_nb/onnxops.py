@@ -7,7 +7,6 @@ __all__ = ['CODE_TYPES', 'OPERATORS', 'code_type', 'quantize_linear', 'dequantiz
            'conv_integer', 'qlinear_conv', 'matmul_integer', 'qlinear_matmul']
 
 # %% ../nbs/50_onnxops.ipynb #284a7880
-import math
 import numpy as np
 from .core import INT8, UINT8, IntType, check_finite, check_int, check_option, check_shape
 from .fixedpoint import ROUNDINGS

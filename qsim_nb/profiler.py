@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from .core import check_images, check_int, check_option
+from .core import check_int, check_option
 from .quantizer import dequantize, fake_quantize, sqnr
 from .graph import Graph
 from .kernels import acc_bound, carrier_for, conv2d_int, conv_transpose_int, linear_int

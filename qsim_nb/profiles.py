@@ -7,7 +7,6 @@ __all__ = ['KINDS', 'PROFILES', 'OTHER_TYPES', 'PROMISES', 'Profile', 'get_profi
 
 # %% ../nbs/05_profiles.ipynb #34a5e24e
 from dataclasses import dataclass, replace
-import numpy as np
 from fastcore.basics import patch
 from .core import check_option
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer

@@ -184,7 +184,6 @@ def _float_sigmoid(x):
 def _float_tanh(x): return np.tanh(x.astype(np.float64)).astype(np.float32)
 
 def _twice(d, real): return requantize_int32(d, *quantize_multiplier(real))
-def _single32(*factors, over): return float(np.float32(math.prod(map(np.float32, factors)))/np.float32(over))
 
 def _leaky(real):
     "A leaky ReLU in fixed point; real(x_scale, alpha, y_scale) are its multipliers."

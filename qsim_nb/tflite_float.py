@@ -6,8 +6,7 @@
 __all__ = ['ISLANDS']
 
 # %% ../nbs/70_tflite_float.ipynb #f0764184
-import numpy as np
-from .tflite_file import _MOST, _features, _last, _paint_attrs, _window
+from .tflite_file import _features, _last, _paint_attrs, _window
 
 # %% ../nbs/70_tflite_float.ipynb #7ac91d8a
 def _numbers(net, k, what):
