@@ -31,6 +31,7 @@ from .joins import *
 from .tables import *
 from .rows import *
 from .recurrent import *
+from .sequence import *
 from .qmodel import *
 from .convert import *
 from .exact import *

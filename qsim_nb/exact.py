@@ -244,7 +244,7 @@ def _recurrent(kernels):
     "Runs a recurrent operator on codes and its state."
     def run(model, node, *xs):
         grids = [model.qparams[t] for t in (*node.tensors, *node.outputs)]
-        return recurrent_codes(node.op, xs, node.layers, grids, node.attrs, kernels)
+        return recurrent_codes(node.op, xs, node.layers, grids, model.profile, node.attrs, kernels)
     return run
 
 def _enter(model, node, x): return from_reals(x, model.qparams[node.output], model.profile)

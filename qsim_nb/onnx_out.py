@@ -276,7 +276,8 @@ EMIT = dict(
                     _by_floats))
 
 # %% ../nbs/53_onnx_out.ipynb #be4f23e7
-NOT_IN_ONNX = dict(ConvTranspose='ONNX Runtime has no kernel of codes', SVDF='ONNX has no such operator')
+NOT_IN_ONNX = dict(ConvTranspose='ONNX Runtime has no kernel of codes', SVDF='ONNX has no such operator',
+                   LSTM='ONNX Runtime computes it in real numbers')
 # Operators on codes that have no function, and why
 
 def _check_ops(qmodel):

@@ -22,7 +22,8 @@ from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
-from .recurrent import RECURRENT, check_recurrent, checked_layers
+from .recurrent import check_recurrent, checked_layers
+from .sequence import RECURRENT
 from .rows import LENGTHS, SOFTMAX, softmax_codes
 from .tables import CURVES, PAIRS, check_pair, clip_table, code_table, family
 from .quantizer import QParams, WeightScheme
@@ -721,7 +722,7 @@ def _row(self: QModel, n):
     output = ', '.join(f"{t}: {' x '.join(map(str, self._shapes[t]))}" for t in n.outputs)
     bytes_ = weight_bytes(n)
     if n.holds != 'weights':
-        held = 'real' if n.kind == 'real' else ', '.join(n.layers) if n.layers else 'constant' if bytes_ else ''
+        held = 'real' if n.kind == 'real' else f'{len(n.layers)} layers' if n.layers else 'constant' if bytes_ else ''
         bytes_ += bias_bytes(n)
         return [n.name, n.op, output, held, '', '', f'{bytes_:,}' if bytes_ else ''], bytes_
     grid, size = self.qparams[n.output], weight_bytes(n) + bias_bytes(n)

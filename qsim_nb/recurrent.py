@@ -61,7 +61,7 @@ def _remembered(codes, grid):
     "Codes of a state: cut off, and only then moved by the zero point."
     return (_limited(codes, grid) + int(grid.zero_point)).astype(grid.dtype)
 
-def _svdf(xs, layers, grids, attrs):
+def _svdf(xs, layers, grids, profile, attrs):
     "(codes of the units (n, units), the state after it (n, filters*memory)) of a frame and a state."
     (x, state), (x_grid, f_grid, y_grid, _) = xs, grids
     w, v = layers['feature'], layers['time']
@@ -74,7 +74,7 @@ def _svdf(xs, layers, grids, attrs):
     return _limited(y, y_grid).astype(y_grid.dtype), state.reshape(len(x), -1)
 
 # %% ../nbs/23_rows_recurrent.ipynb #de2790e8
-def _svdf_loops(xs, layers, grids, attrs):
+def _svdf_loops(xs, layers, grids, profile, attrs):
     "The same by plain loops."
     (x, state), (x_grid, f_grid, y_grid, _) = xs, grids
     w, v = layers['feature'], layers['time']
@@ -132,8 +132,9 @@ class Recurrent:
     layers: tuple       # Names of its layers
     shapes: Callable    # (shapes of its tensors, layers, attrs) -> shapes of what it writes
     check: Callable     # (layers, grids, profile, attrs): a ValueError where a profile has no kernel for it
-    exact: Callable     # (codes of its tensors, layers, grids, attrs) -> codes of what it writes
+    exact: Callable     # (codes of its tensors, layers, grids, profile, attrs) -> codes of what it writes
     loops: Callable     # The same by plain loops
+    optional: tuple = ()  # Layers that may be left out
 
 def _check_rank(name, rank): return check_int(name, rank, 1)
 _SVDF = Op(None, None, dict(rank=None), inputs=(2, 2), outputs=lambda attrs: 2, checks=dict(rank=_check_rank))
@@ -147,8 +148,10 @@ def checked_layers(
     layers,  # Name -> Layer
 ):
     "The layers of a node, read-only, when they are those of its operator."
-    known, layers = RECURRENT[check_option('op', op, RECURRENT)].layers, dict(layers or {})
-    if set(layers) != set(known): raise ValueError(f'{where}: {op} must have the layers {known}; got {tuple(layers)}')
+    row, layers = RECURRENT[check_option('op', op, RECURRENT)], dict(layers or {})
+    known = row.layers
+    if not set(known) - set(row.optional) <= set(layers) <= set(known):
+        raise ValueError(f'{where}: {op} must have the layers {known}; got {tuple(layers)}')
     for name, layer in layers.items():
         if not isinstance(layer, Layer): raise TypeError(f'{where}: layer {name!r} must be a Layer; got {layer!r}')
     return MappingProxyType(layers)
@@ -172,8 +175,10 @@ def recurrent_codes(
     xs,               # Codes of what it reads, each (n, ...)
     layers,           # Name -> Layer
     grids,            # Grids of what it reads, and then of what it writes
+    profile,          # Whose arithmetic: a Profile
     attrs,            # Its attributes
     kernels='exact',  # 'exact' (int64, vectorised) or 'loops' (plain Python): the same bits
 ) -> tuple:
     "Codes of what it writes, each (n, ...)."
-    return getattr(RECURRENT[op], check_option('kernels', kernels, ('exact', 'loops')))(xs, layers, grids, attrs)
+    run = getattr(RECURRENT[op], check_option('kernels', kernels, ('exact', 'loops')))
+    return run(xs, layers, grids, profile, attrs)

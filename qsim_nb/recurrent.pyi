@@ -28,6 +28,7 @@ class Recurrent:
     check: Callable
     exact: Callable
     loops: Callable
+    optional: tuple = ...
 
 def checked_layers(where, op, layers):
     "The layers of a node, read-only, when they are those of its operator."
@@ -35,5 +36,5 @@ def checked_layers(where, op, layers):
 def check_recurrent(op, layers, grids, profile, attrs) -> None:
     "Refuse a node that no kernel of the profile's runtime computes."
 
-def recurrent_codes(op, xs, layers, grids, attrs, kernels='exact') -> tuple:
+def recurrent_codes(op, xs, layers, grids, profile, attrs, kernels='exact') -> tuple:
     "Codes of what it writes, each (n, ...)."

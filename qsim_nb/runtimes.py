@@ -249,7 +249,7 @@ TORCH = dict(Conv=_torch_conv, Gemm=_torch_gemm, Flatten=_torch_flatten, Relu=_t
 _NOT_ASKED = (*'''Add Sub Mul MatMul Concat ReduceMean Clip Sigmoid Tanh HardSigmoid HardSwish LeakyRelu PRelu Softmax
                 LpNormalization ConvTranspose ReduceMax ReduceMin Max Min
                 Reshape Squeeze Unsqueeze Transpose Slice Split Pad
-                Resize Gather Tile SVDF'''.split(), *IEEE_FUNCTIONS)
+                Resize Gather Tile SVDF LSTM'''.split(), *IEEE_FUNCTIONS)
 NOT_IN_TORCH = dict.fromkeys(_NOT_ASKED, 'no profile promises its codes there yet') | dict(
     BatchNormalization='it belongs into the layer before it',
     QuantizeLinear='codes come in and go out, no real numbers',

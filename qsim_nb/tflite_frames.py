@@ -6,11 +6,13 @@
 __all__ = ['FRAMES']
 
 # %% ../nbs/70_tflite_frames.ipynb #15628932
+import math
 import numpy as np
 from .core import IntType
 from .qmodel import QNode
 from .quantizer import QParams
 from .recurrent import Layer
+from .sequence import _INPUTS, _RECURRENT
 from .tables import FAMILIES, family
 
 # %% ../nbs/70_tflite_frames.ipynb #9c38d247
@@ -63,4 +65,43 @@ def _check_micro_svdf(net, activation, bias, state, time):
 
 _SVDF_NEEDS = {False: _check_litert_svdf, True: _check_micro_svdf}
 
-FRAMES = dict(SVDF=_svdf)   # Operator of the schema -> what reads it
+# %% ../nbs/70_tflite_frames.ipynb #dfbab30b
+_MAY_HAVE = {range(9, 12): 'peepholes', range(16, 18): 'projection', range(20, 24): 'layer normalization'}
+
+def _lstm(net, o):
+    given, options = [*o.inputs, *[-1]*(24 - len(o.inputs))], o.builtinOptions
+    _check_plain(net, given, options)
+    layers = {k: _layer_of(net, w, b) for k, w, b in zip(_INPUTS, given[1:5], given[12:16]) if w >= 0}
+    layers |= {k: _layer_of(net, w) for k, w in zip(_RECURRENT, given[5:9]) if w >= 0}
+    _check_between(net, o, _grid_of(net, given[18]))
+    clip = _clip_code(options.cellClip, _grid_of(net, given[19]))
+    (h, h_after), (c, c_after) = (_state_of(net, k) for k in given[18:20])
+    outputs = net.tensor(o.outputs[0]), h_after, c_after
+    net.nodes.append(QNode('LSTM', f'LSTM_{len(net.nodes)}', (net.in_order(given[0]), h, c), outputs, dict(clip=clip),
+                           layers=layers))
+
+def _check_plain(net, given, options):
+    has = [what for places, what in _MAY_HAVE.items() if any(given[i] >= 0 for i in places)]
+    if has: raise ValueError(f'it must have no {" and no ".join(has)}')
+    activation = net.word('ActivationFunctionType', options.fusedActivationFunction)
+    if activation != 'TANH': raise ValueError(f'its activation must be TANH; got {activation}')
+    if options.timeMajor: raise ValueError('its images must be the first axis, not the times')
+
+def _check_between(net, o, h_grid):
+    "The tensors that only say on which grids it computes within."
+    within = [int(k) for k in (o.intermediates if o.intermediates is not None else ())]
+    if family(net.profile) == FAMILIES[4]:
+        if any(math.prod(net.file.shape(k)) for k in within):
+            raise ValueError('its intermediate tensors must be empty with TFLite Micro')
+    elif len(within) != 5 or _grid_of(net, within[4]) != h_grid:
+        raise ValueError(f'it must have five intermediate tensors with LiteRT, the last on {h_grid}; got {len(within)}')
+
+def _clip_code(clip, c_grid):
+    "The highest code of the cell; 0 where nothing cuts it off."
+    if not clip > 0: return 0
+    code = int(min(np.float32(clip)/c_grid.scale, 32767))
+    if not code: raise ValueError(f'its cell must be cut off at {c_grid.scale:.6g} at least; got {clip:.6g}')
+    return code
+
+# %% ../nbs/70_tflite_frames.ipynb #78df9dc6
+FRAMES = dict(SVDF=_svdf, UNIDIRECTIONAL_SEQUENCE_LSTM=_lstm)   # Operator of the schema -> what reads it

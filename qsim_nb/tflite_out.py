@@ -13,6 +13,7 @@ from .core import check_option
 from .moves import resize, slices
 from .profiles import PROFILES
 from .qmodel import _without_kind, layer_kernels, op_row
+from .sequence import _INPUTS, _RECURRENT
 from .tables import CURVES, RELUS, clip_bounds, from_reals
 from .tflitebytes import Operator, Tensor, nhwc_columns, paint_pads, padding_of, same_pads, write_tflite
 
@@ -502,13 +503,34 @@ def _svdf(draft, node):
     draft.activation(node.output, draft.shape(node.output))
     draft.operators.append(Operator('SVDF', inputs, node.output, options))
 
+def _lstm(draft, node):
+    "With five tensors that LiteRT wants to see and nothing fills."
+    def weights(k): return draft.constant(f'{node.name}/{k}', layers[k].w_codes, **_on(layers[k].w_qparams))
+    layers, (x, *states), c_grid = node.layers, node.inputs, draft.qmodel.qparams[node.inputs[2]]
+    w, u = ([weights(k) if k in layers else None for k in names] for names in (_INPUTS, _RECURRENT))
+    biases = [_gate_bias(draft, node, k) if k in layers else None for k in _INPUTS]
+    kept = [_kept_state(draft, node, s) for s in states]
+    grids = [dict(dtype='INT16', scale=np.float32(2**-12))]*4 + [draft.kind(states[0])]
+    between = [Tensor(f'{node.name}/within/{i}', (0,), **grid) for i, grid in enumerate(grids)]
+    draft.tensors += between
+    draft.activation(node.output, draft.shape(node.output))
+    inputs = x, *w, *u, *[None]*3, *biases, *[None]*2, *kept, *[None]*4
+    options = dict(fusedActivationFunction=4, cellClip=float(node.attrs['clip']*c_grid.scale))     # TANH
+    names = tuple(t.name for t in between)
+    draft.operators.append(Operator('UNIDIRECTIONAL_SEQUENCE_LSTM', inputs, node.output, options, names))
+
+def _gate_bias(draft, node, k):
+    layer, x_grid = node.layers[k], draft.qmodel.qparams[node.input]
+    return draft.constant(f'{node.name}/{k}/bias', layer.bias_q, 'INT32', scale=x_grid.scale*layer.w_qparams.scale)
+
 TRANSLATE = dict(        # Operator -> what writes it; of codes, and for most of them of real numbers as well
     Conv=_conv, Gemm=_gemm, Relu=_one('RELU'), Clip=_clip, Pad=_pad, Resize=_resize, Concat=_concat,
     **dict.fromkeys(('Flatten', 'Reshape', 'Squeeze', 'Unsqueeze'), _rename), Transpose=_transpose,
     Slice=_slice, Split=_split, Gather=_gather, Tile=_tile,
     ConvTranspose=_painted, MaxPool=_pool('MAX_POOL_2D', _largest), AveragePool=_pool('AVERAGE_POOL_2D', _mean),
     GlobalAveragePool=_pool('AVERAGE_POOL_2D', _all_of_it), GlobalMaxPool=_pool('MAX_POOL_2D', _all_of_it),
-    SVDF=_svdf, ReduceMean=_reduce('MEAN'), ReduceMax=_reduce('REDUCE_MAX'), ReduceMin=_reduce('REDUCE_MIN'),
+    SVDF=_svdf, LSTM=_lstm,
+    ReduceMean=_reduce('MEAN'), ReduceMax=_reduce('REDUCE_MAX'), ReduceMin=_reduce('REDUCE_MIN'),
     Softmax=_softmax, LpNormalization=_normalized, MatMul=_product, Max=_pair('MAXIMUM'), Min=_pair('MINIMUM'),
     Add=_pair('ADD'), Sub=_pair('SUB'), Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
     Tanh=_curve('TANH'), HardSwish=_curve('HARD_SWISH'), LeakyRelu=_curve('LEAKY_RELU', alpha='alpha'),
