@@ -25,7 +25,7 @@ from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
 from .standin import _pair_in_floats
 from .stats import evaluate as _evaluate
-from .tables import pair_codes, rescale_table, rescale_tail
+from .tables import dequantize_tail, pair_codes, rescale_table, rescale_tail
 
 # %% ../nbs/27_engine.ipynb #4798cef4
 @patch
@@ -361,13 +361,20 @@ def _dequantized(model, grid, centred, out):
     "Real numbers of centred codes, into `out`."
     return DEQUANTIZERS[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
 
+def _dequantized_last(model, grid, centred):
+    "The same with the images last, as the operator does it: what is behind its vectors is rounded once."
+    tail = dequantize_tail(centred.shape[:-1], model.profile)
+    out = _dequantized(model, grid, centred, np.empty_like(centred))
+    if tail is not None: out[tail] = centred[tail]*grid.scale
+    return out
+
 def _enter_step(model, node):
     grid = model.qparams[node.output]
     return lambda xs, buffers: _quantized(model, grid, np.fmax(xs[0], np.float32(-np.inf)))   # NaN: the lowest code
 
 def _leave_step(model, node):
     grid = model.qparams[node.input]
-    return lambda xs, buffers: _dequantized(model, grid, xs[0], np.empty_like(xs[0]))
+    return lambda xs, buffers: _dequantized_last(model, grid, xs[0])
 
 # Kind -> its step without weights
 _MOVES = dict(recurrent=_by_exact,
@@ -574,8 +581,10 @@ def _centred(model, tensor, x):
 
 def _leave(model, tensor, x, out):
     "Real numbers of centred codes, or of real numbers."
-    if tensor in model.qparams: _dequantized(model, model.qparams[tensor], x, out)
-    else: np.copyto(out, x)
+    grid, tail = model.qparams.get(tensor), dequantize_tail(x.shape[1:], model.profile)
+    if grid is None: return np.copyto(out, x)
+    _dequantized(model, grid, x, out)
+    if tail is not None: out[:, tail] = x[:, tail]*grid.scale
 
 # %% ../nbs/27_engine.ipynb #0f1a0783
 @patch

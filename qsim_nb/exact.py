@@ -18,8 +18,8 @@ from .operators import OPS
 from .qmodel import QModel, pair_grids
 from .recurrent import recurrent_codes
 from .rows import add_swaps, add_ways, matmul_codes, mean_codes, normalized_codes, resize_codes, softmax_codes
-from .tables import (clip_bounds, clip_table, code_table, family, from_reals, pair_codes, rescale_table,
-                            rescale_tail, to_reals)
+from .tables import (clip_bounds, clip_table, code_table, dequantize_images, family, from_reals, pair_codes,
+                            rescale_table, rescale_tail)
 
 # %% ../nbs/26_exact.ipynb #faecbc13
 def _run_nodes(model, feeds, names, kernels):
@@ -248,7 +248,7 @@ def _recurrent(kernels):
     return run
 
 def _enter(model, node, x): return from_reals(x, model.qparams[node.output], model.profile)
-def _leave(model, node, x): return to_reals(x, model.qparams[node.input], model.profile)
+def _leave(model, node, x): return dequantize_images(x, model.qparams[node.input], model.profile)
 
 def _real(model, node, *xs):
     "The float operator itself, on arrays whose memory is in order, so that a sum has one order."
@@ -303,7 +303,7 @@ def dequantize_output(
     if isinstance(self.output_name, str): return _decoded(self, self.qparams.get(self.output_name), codes)
     return tuple(_decoded(self, self.qparams.get(t), y) for t, y in zip(self.outputs, codes))
 
-def _decoded(model, grid, codes): return codes if grid is None else to_reals(codes, grid, model.profile)
+def _decoded(model, grid, codes): return codes if grid is None else dequantize_images(codes, grid, model.profile)
 
 # %% ../nbs/26_exact.ipynb #f67d7828
 @patch

@@ -25,7 +25,7 @@ from .runtimes import RUNTIMES, installed, _ends
 from .settings import CommandParser, open_output, print_results, staging, start_command
 from .sides import beside, beside_page, beside_text, read_tflite
 from .suspects import file_ops, file_rows, suspects, usage
-from .tables import to_reals
+from .tables import dequantize_images
 from .tflite_in import from_tflite
 from .webpage import Html, _dot, _figure, _line, _square, _text, _WIDTH, html_page, html_table, tag
 
@@ -127,7 +127,7 @@ def _asked(content, runs, codes):
 
 def _fed(model, tensor, codes, kind):
     "Codes in the type in which the file wants them."
-    if kind == 'float32': return to_reals(codes, model.qparams[tensor], model.profile)
+    if kind == 'float32': return dequantize_images(codes, model.qparams[tensor], model.profile)
     return _bytes(codes) if kind == 'uint8' else codes
 
 def _bytes(codes):
@@ -137,7 +137,7 @@ def _bytes(codes):
 def _unlike(model, tensor, codes, y):
     "How many codes differ from a runtime's answer, which may be of uint8 or real."
     y, grid = y.reshape(codes.shape), model.qparams[tensor]
-    if y.dtype == np.float32: return int((to_reals(codes, grid, model.profile) != y).sum())
+    if y.dtype == np.float32: return int((dequantize_images(codes, grid, model.profile) != y).sum())
     return int(((_bytes(codes) if y.dtype == np.uint8 else codes) != y).sum())
 
 # %% ../nbs/89_inspect.ipynb #a9171243

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from fastcore.basics import patch
 from .core import check_images, check_int, check_shape
 from .qmodel import QModel
-from .tables import from_reals, to_reals
+from .tables import dequantize_images, from_reals
 
 # %% ../nbs/72_stream.ipynb #bd5630af
 class Stream:
@@ -79,7 +79,8 @@ def __call__(
     return reals[0] if len(reals) == 1 else reals
 
 def _coded(model, t, x): return from_reals(x, model.qparams[t], model.profile) if t in model.qparams else x
-def _decoded(model, t, y): return to_reals(y, model.qparams[t], model.profile) if t in model.qparams else y
+def _decoded(model, t, y):
+    return dequantize_images(y, model.qparams[t], model.profile) if t in model.qparams else y
 
 # %% ../nbs/72_stream.ipynb #5b16dcd4
 @patch

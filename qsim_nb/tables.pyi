@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM tables.py: do not edit
 import numpy as np
 
-__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
+__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'dequantize_tail', 'dequantize_images', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
 
 FAMILIES: tuple
 RELUS: dict
@@ -14,6 +14,12 @@ def to_reals(codes, grid, profile) -> np.ndarray:
 
 def from_reals(x, grid, profile) -> np.ndarray:
     "Codes, in the grid's type; the lowest for NaN, as in ONNX Runtime."
+
+def dequantize_tail(shape, profile):
+    "Which numbers a DEQUANTIZE rounds once though its vectors round twice, bool; None where there are none."
+
+def dequantize_images(codes, grid, profile) -> np.ndarray:
+    "The real numbers that a DEQUANTIZE gives for each image, float32."
 
 def mlas_sigmoid(x):
     "1/(1 + exp(-x)) as ONNX Runtime computes it, float32."
