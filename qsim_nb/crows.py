@@ -809,6 +809,7 @@ def node_lines(
 ) -> list:
     "The function of a node, a comment above it; a ValueError says why there is none of whole numbers."
     if node.kind == 'real': raise ValueError('it computes real numbers')
+    if node.acc_bits > 32: raise ValueError(f'its sums have {node.acc_bits} bits')
     if node.kind in ('enter', 'leave'): raise ValueError('it lies between codes and real numbers')
     bits, rank = w.model.qparams[node.input].bits, len(w.shapes[node.input])
     if not in_integers(node, rank, w.model.profile, bits):

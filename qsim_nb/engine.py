@@ -89,12 +89,12 @@ class Step:
 def _compile(self: Step, node, tries, like):
     for other in self.nodes[1:]: check_option(f'op of node {other.name!r}', other.op, ('Relu', 'MaxPool'))
     bound, bias = acc_bounds(node, self.grid), node.bias_q.astype(np.int64)
-    self.carrier, self.requant = np.dtype(carrier_for(bound)), node.requant
+    self.carrier, self.requant = np.dtype(carrier_for(bound, node.acc_bits)), node.requant
     self.lo, self.hi = (c - int(self.y_grid.zero_point) for c in node.clamp)
     if any(OPS[n.op].cuts for n in self.nodes): self.lo = max(self.lo, 0)
     self.bias = node.bias_q.astype(self.carrier)
-    self.fast = node.requant.fast(bound - np.abs(bias), self.lo, self.hi, bias=bias, offset=True,
-                                  tries=tries if node.w_codes.ndim == 4 else 0)
+    self.fast = None if node.acc_bits > 32 else node.requant.fast(
+        bound - np.abs(bias), self.lo, self.hi, bias=bias, offset=True, tries=tries if node.w_codes.ndim == 4 else 0)
     self.product = like.product if self._serves(like) else _matrix_product(self.nodes, self.carrier)
 
 @patch

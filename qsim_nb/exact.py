@@ -36,10 +36,12 @@ def _weighted(kernel, **more):
     def run(model, node, x):
         x_grid, y_grid = model.qparams[node.input], model.qparams[node.output]
         acc = kernel(x, node.w_codes, node.bias_q, x_zero_point=int(x_grid.zero_point),
-                     w_zero_point=node.w_qparams.zero_point, **node.attrs, **more)
+                     w_zero_point=node.w_qparams.zero_point, **node.attrs, **more, **_wider(node))
         codes = node.requant.exact(acc, axis=1) + int(y_grid.zero_point)
         return np.clip(codes, *node.clamp).astype(y_grid.dtype)
     return run
+
+def _wider(node): return dict(acc_bits=node.acc_bits) if node.acc_bits > 32 else {}
 
 def _by_op(table):
     "Runs the kernel of the node's operator."
@@ -149,12 +151,12 @@ def pair_ways(
     node,   # One of its nodes of two operands
 ) -> np.ndarray:
     "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."
-    shape = model.shapes()[node.output]
+    shape, grid = model.shapes()[node.output], model.qparams[node.output]
     if family(model.profile) not in _LOOPS.get(node.op, ()):
         return np.ones((1,)*len(shape), int)
     shapes = [node.w_codes.shape if name is None else model.shapes()[name] for name in node.inputs]
     shapes = [_channels_last((1,)*(len(shape) - len(s)) + tuple(s)) for s in shapes]
-    ways = add_ways(*shapes, signed=model.qparams[node.output].signed)
+    ways = add_ways(*shapes, signed=grid.signed, bits=grid.bits)
     return np.moveaxis(ways, -1, 0) if len(shape) == 3 else ways
 
 def _exchanged(model, node):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ROUNDINGS', 'QUANTIZERS', 'DEQUANTIZERS', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot',
-           'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'Requantizer']
+           'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'requantize_reduced', 'Requantizer']
 
 # %% ../nbs/03_fixedpoint.ipynb #cf7a6531
 from dataclasses import dataclass
@@ -15,12 +15,14 @@ from fastcore.basics import patch
 from .core import check_finite, check_option, check_shape
 
 # %% ../nbs/03_fixedpoint.ipynb #19541e8c
-def _as_int32(name, x):
+def _as_int(name, x, bits=32):
     x = np.asarray(x)
     if x.dtype.kind not in 'iu': raise TypeError(f'{name} must hold integers; got dtype {x.dtype}')
-    if x.size and x.dtype.itemsize >= 4 and not (-2**31 <= x.min() and x.max() < 2**31):
-        raise ValueError(f'{name} must fit int32; got {x.min()}..{x.max()}')
+    if x.size and x.dtype.itemsize >= 4 and not (-2**(bits - 1) <= x.min() and x.max() < 2**(bits - 1)):
+        raise ValueError(f'{name} must fit int{bits}; got {x.min()}..{x.max()}')
     return x.astype(np.int64)
+
+def _as_int32(name, x): return _as_int(name, x)
 
 # %% ../nbs/03_fixedpoint.ipynb #a5cf22a5
 _REAL_LIMIT = 2**29  # beyond any use: acc = 1 would overshoot every 16-bit code
@@ -128,6 +130,7 @@ class Rounding:
     direct: Callable | None = None   # (acc, out=None, **arrays): `apply` on float32, when the runtime computes in it
     float_bias: bool = False         # The bias stays real: `acc` lacks it, `prepare` gets (..., bias, y_zero_point)
     by_channel: bool = False         # What `prepare` does depends on the channel's number: w_scale must be (c,)
+    acc_bits: int = 32               # Bits of the accumulators that it takes
     formula: str = ''                # For people; f32(..) rounds to float32, r(s) is f32(1/s), rint is half to even
     source: str = ''                 # Where the arithmetic is written down
 
@@ -176,7 +179,7 @@ ROUNDINGS = {r.name: r for r in (
              formula='two steps: halves up, then up', source='ruy, apply_multiplier.cc'),
     Rounding('single', _double_arrays, requantize_single, _fixed_real,
              formula='one step: halves up', source='TensorFlow Lite, common.cc, TFLITE_SINGLE_ROUNDING'),
-    Rounding('float64', _float64_arrays, _float64_apply, lambda factor: factor,
+    Rounding('float64', _float64_arrays, _float64_apply, lambda factor: factor, acc_bits=48,
              formula='round_half_away(acc * x*w/y), in float64', source='LiteRT, reference kernel, asked'),
     _in_float32('float32', _float32_arrays, _float32_direct,
                 formula='rint(f32(acc) * f32(f32(x*w)/y))', source='ONNX Runtime (MLAS); XNNPACK; asked'))}
@@ -196,6 +199,32 @@ ROUNDINGS |= {r.name: r for r in (
              formula='ruy, real = f64(f32(x*w))/y', source='TensorFlow Lite, kernel_util.cc'),
     Rounding('ruy_blocks', _blocks_arrays, _blocks_apply, _fixed_real, by_channel=True,
              formula='ruy for channels below 8*(c//8), double for the rest', source='LiteRT, asked'))}
+
+# %% ../nbs/03_fixedpoint.ipynb #6000d051
+_REDUCED_SHIFT = 8      # From here on the kernels assert, and shift by too little
+
+def requantize_reduced(
+    acc,         # Accumulators that fit 48 bits
+    multiplier,  # int32 in [2^30, 2^31), or 0; broadcasts with `acc`
+    shift,       # int in [-31, 7]; broadcasts with `acc`
+):
+    "`acc * multiplier * 2^(shift - 31)` with 16 bits of the multiplier, rounded once, halves up, as int64."
+    total = 15 - np.asarray(shift, np.int64)
+    product = _as_int('acc', acc, 48)*_sixteen_bits(multiplier)
+    return _as_int('acc * multiplier', (product + (np.int64(1) << (total - 1))) >> total)
+
+def _sixteen_bits(multiplier): return np.minimum((np.asarray(multiplier, np.int64) + 2**15) >> 16, 2**15 - 1)
+
+def _reduced_arrays(x_scale, w_scale, y_scale):
+    arrays = _double_arrays(x_scale, w_scale, y_scale)
+    if (arrays['shift'] < _REDUCED_SHIFT).all(): return arrays
+    raise ValueError(f'x_scale*w_scale/y_scale must be below 2^7; got {_fixed_real(**arrays).max():.6g}')
+
+def _reduced_real(multiplier, shift): return np.ldexp(_sixteen_bits(multiplier).astype(np.float64), shift - 15)
+
+ROUNDINGS['reduced'] = Rounding(
+    'reduced', _reduced_arrays, requantize_reduced, _reduced_real, acc_bits=48,
+    formula='one step: halves up, 16 bits of the multiplier', source='TensorFlow Lite, common.cc; asked')
 
 # %% ../nbs/03_fixedpoint.ipynb #4e930930
 def _fma32(a, b, c):
@@ -319,11 +348,11 @@ class Requantizer:
 @patch
 def exact(
     self: Requantizer,
-    acc: np.ndarray,  # Integers that fit int32, any shape
+    acc: np.ndarray,  # Integers that fit int32, or the bits that the rounding takes, any shape
     axis: int = 0,    # Axis of the channels
 ) -> np.ndarray:
     "The codes of `acc` before zero point and clamp, int64."
-    acc = _as_int32('acc', acc)
+    acc = _as_int('acc', acc, ROUNDINGS[self.rounding].acc_bits)
     shape = [1]*acc.ndim
     if acc.ndim: shape[axis] = -1
     return self._apply(acc, shape)

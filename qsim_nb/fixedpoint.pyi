@@ -7,7 +7,7 @@ from typing import Callable
 from typing import Mapping
 from typing_extensions import Self
 
-__all__ = ['ROUNDINGS', 'QUANTIZERS', 'DEQUANTIZERS', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot', 'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'Requantizer']
+__all__ = ['ROUNDINGS', 'QUANTIZERS', 'DEQUANTIZERS', 'quantize_multiplier', 'srdhm', 'rounding_divide_by_pot', 'requantize_int32', 'requantize_ruy', 'requantize_single', 'Rounding', 'requantize_reduced', 'Requantizer']
 
 ROUNDINGS: dict
 QUANTIZERS: dict
@@ -23,6 +23,7 @@ class Rounding:
     direct: Callable | None = ...
     float_bias: bool = ...
     by_channel: bool = ...
+    acc_bits: int = ...
     formula: str = ...
     source: str = ...
     def __repr__(self) -> str: ...
@@ -64,3 +65,6 @@ def requantize_ruy(acc, multiplier, shift):
 
 def requantize_single(acc, multiplier, shift):
     "`acc * multiplier * 2^(shift - 31)`, rounded once, halves up, as int64."
+
+def requantize_reduced(acc, multiplier, shift):
+    "`acc * multiplier * 2^(shift - 31)` with 16 bits of the multiplier, rounded once, halves up, as int64."

@@ -32,11 +32,15 @@ def _check_group(x, w, group):
     wanted = f'{w.shape[1] * group} input channels and a multiple of {group} output channels'
     raise ValueError(f'{group} groups of weights {w.shape} need {wanted}; got {x.shape[1]} and {w.shape[0]}')
 
-def _int32(acc):
+def _int32(acc): return _fitting(acc, 32)
+
+def _fitting(acc, bits):
+    "Accumulators of that many bits: int32, or int64 where they are more."
     low, high = (int(acc.min()), int(acc.max())) if acc.size else (0, 0)
-    if low < -2**31 or high >= 2**31:
-        raise ValueError(f'accumulators must fit int32, [{-2**31}, {2**31 - 1}]; got [{low}, {high}]')
-    return acc.astype(np.int32)
+    if low < -2**(bits - 1) or high >= 2**(bits - 1):
+        wanted = f'int{bits}, [{-2**(bits - 1)}, {2**(bits - 1) - 1}]'
+        raise ValueError(f'accumulators must fit {wanted}; got [{low}, {high}]')
+    return acc.astype(np.int32 if bits <= 32 else np.int64)
 
 # %% ../nbs/20_kernels.ipynb #eba81d0f
 def conv2d_loops(
@@ -50,8 +54,9 @@ def conv2d_loops(
     pads=(0, 0, 0, 0),    # Rows and columns added: top, left, bottom, right
     dilations=(1, 1),     # Distance between two taps, down and right
     group=1,              # Groups that see only their own channels
+    acc_bits=32,          # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
-    "Accumulators, int32 (n, out_c, oh, ow), one multiply-add at a time."
+    "Accumulators, int32 or int64 (n, out_c, oh, ow), one multiply-add at a time."
     x, w = _check_codes('x', x, 4), _check_codes('w', w, 4)
     (n, _, h, width), (out_c, in_c, kh, kw) = x.shape, w.shape
     strides, pads, dilations = _pair('strides', strides), _four('pads', pads), _pair('dilations', dilations)
@@ -71,7 +76,7 @@ def conv2d_loops(
                     if not 0 <= z < width: continue
                     total += (x[i][first + c][y][z] - x_zero_point) * (w[o][c][ky][kx] - w_zero_point[o])
         acc[i, o, row, column] = total
-    return _int32(acc)
+    return _fitting(acc, acc_bits)
 
 # %% ../nbs/20_kernels.ipynb #6a46a682
 def im2col(
@@ -106,12 +111,14 @@ def acc_bound(
 
 # %% ../nbs/20_kernels.ipynb #44456f05
 def carrier_for(
-    bound,  # What acc_bound gave
+    bound,        # What acc_bound gave
+    acc_bits=32,  # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> type:
-    "The fastest NumPy type in which sums within `bound` are exact; more than an int32 can hold is refused."
-    largest = int(np.max(bound, initial=0))
-    if largest >= 2**31:
-        raise ValueError(f'accumulators must stay below 2**31 in magnitude to fit int32; got a bound of {largest}')
+    "The fastest NumPy type in which sums within `bound` are exact; more than an accumulator can hold is refused."
+    largest, bits = int(np.max(bound, initial=0)), acc_bits - 1
+    if largest >= 2**bits:
+        raise ValueError(f'accumulators must stay below 2**{bits} in magnitude to fit int{acc_bits}; '
+                         f'got a bound of {largest}')
     return np.float32 if largest < 2**24 else np.float64
 
 # %% ../nbs/20_kernels.ipynb #3cb55e65
@@ -148,8 +155,9 @@ def conv2d_int(
     dilations=(1, 1),     # Distance between two taps, down and right
     group=1,              # Groups that see only their own channels
     carrier=None,         # float32, float64 or int64; None chooses the fastest that is exact
+    acc_bits=32,          # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
-    "Accumulators, int32 (n, out_c, oh, ow), by one exact matrix product for each group."
+    "Accumulators, int32 or int64 (n, out_c, oh, ow), by one exact matrix product for each group."
     x, w = _check_codes('x', x, 4), _check_codes('w', w, 4)
     n, (out_c, in_c, kh, kw) = len(x), w.shape
     shape = conv_output_shape(x.shape[2:], (kh, kw), strides=strides, pads=pads, dilations=dilations)
@@ -160,7 +168,7 @@ def conv2d_int(
     # (group, out_c / group, k) @ (n, group, k, oh * ow): the product broadcasts over the images
     w = w.reshape(group, out_c // group, in_c * kh * kw).astype(dtype)
     acc = w @ columns.reshape(n, group, in_c * kh * kw, math.prod(shape))
-    return _int32(acc.reshape(n, out_c, *shape).astype(np.int64) + bias[:, None, None])
+    return _fitting(acc.reshape(n, out_c, *shape).astype(np.int64) + bias[:, None, None], acc_bits)
 
 # %% ../nbs/20_kernels.ipynb #8dd7ca12
 def conv_transpose_loops(
@@ -217,8 +225,9 @@ def linear_loops(
     *,
     x_zero_point=0,  # The code that stands for the real 0 in `x`
     w_zero_point=0,  # The same in `w`: one integer, or one for each output channel
+    acc_bits=32,     # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
-    "Accumulators, int32 (n, out_c), one multiply-add at a time."
+    "Accumulators, int32 or int64 (n, out_c), one multiply-add at a time."
     x, w = _check_codes('x', x, 2), _check_codes('w', w, 2)
     check_shape('w', w, (None, x.shape[1]))
     (n, features), out_c, x_zero_point = x.shape, len(w), int(x_zero_point)
@@ -229,7 +238,7 @@ def linear_loops(
         total = bias[o]
         for k in range(features): total += (x[i][k] - x_zero_point) * (w[o][k] - w_zero_point[o])
         acc[i, o] = total
-    return _int32(acc)
+    return _fitting(acc, acc_bits)
 
 # %% ../nbs/20_kernels.ipynb #bee1ca63
 def linear_int(
@@ -240,14 +249,15 @@ def linear_int(
     x_zero_point=0,  # The code that stands for the real 0 in `x`
     w_zero_point=0,  # The same in `w`: one integer, or one for each output channel
     carrier=None,    # float32, float64 or int64; None chooses the fastest that is exact
+    acc_bits=32,     # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
-    "Accumulators, int32 (n, out_c), by one exact matrix product."
+    "Accumulators, int32 or int64 (n, out_c), by one exact matrix product."
     x, w = _check_codes('x', x, 2), _check_codes('w', w, 2)
     check_shape('w', w, (None, x.shape[1]))
     bias, x_zero_point = _per_channel('bias', bias, len(w)), int(x_zero_point)
     w = w.astype(np.int64) - _per_channel('w_zero_point', w_zero_point, len(w))[:, None]
     dtype = _carrier(x, w, bias, x_zero_point, carrier)
-    return _int32((_centre(x, x_zero_point, dtype) @ w.T.astype(dtype)).astype(np.int64) + bias)
+    return _fitting((_centre(x, x_zero_point, dtype) @ w.T.astype(dtype)).astype(np.int64) + bias, acc_bits)
 
 # %% ../nbs/20_kernels.ipynb #51fd7c53
 def _pool_args(x, kernel_shape, strides, pads):

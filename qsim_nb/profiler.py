@@ -198,7 +198,7 @@ def _weighted_size(qmodel, node, scales, zero_points):
     of_weights = 0 if node.scheme.symmetric else grid.zero_point.size*grid.dtype.itemsize
     return LayerSize(
         node.name, scales=scales, weights=weight_bytes(node),
-        biases=4*node.bias_q.size,  # int32, or float32 where the profile keeps them real
+        biases=node.bias_q.nbytes,  # int32 or int64, or float32 where the profile keeps them real
         multipliers=sum(a.nbytes for k, a in arrays.items() if k not in ('shift', 'bias')),
         shifts=arrays['shift'].size if 'shift' in arrays else 0,
         zero_points=zero_points + of_weights)

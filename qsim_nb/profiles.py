@@ -130,26 +130,43 @@ class OtherTypes:
     words: str      # What they are
     kinds: tuple    # Keys of `KINDS` that are computed so
     kernels: dict   # Name of a profile -> the Profile whose kernels compute them
+    acts: str = ''        # Type of its activations: 'uint8', 'int16', or '' for the profile's own
+    bias: str = 'int32'   # Type of its bias
+    acc_bits: int = 32    # Bits of an accumulator
 
-_LAYERS = ('conv', 'linear', *_SAME_AS)
+_LAYERS, _LINEAR = ('conv', 'linear', *_SAME_AS), ('linear', 'linear_per_channel')
 
 def _kernels(*names, **others):
     "Name -> Profile: each its own, but for those that leave them to `others`."
     return {name: PROFILES[name] for name in names} | {name: PROFILES[other] for name, other in others.items()}
+
+def _reduced(linear):
+    "Kernels for activations of int16, which no delegate takes: bounds and zero points are the reference's."
+    rows = dict.fromkeys(('conv', 'grouped_conv', 'depthwise'), 'reduced') | dict.fromkeys(_LINEAR, linear)
+    return replace(PROFILES['litert_reference'], **rows)
 
 OTHER_TYPES = dict(
     zero_point=OtherTypes(
         words='int8 weights with a zero point', kinds=('linear',),
         kernels=_kernels('litert_reference', 'litert_optimized', 'tflite_micro', xnnpack='litert_optimized')),
     uint8=OtherTypes(
-        words='uint8', kinds=('conv', 'grouped_conv', 'depthwise', 'linear'),
+        words='uint8', acts='uint8', kinds=('conv', 'grouped_conv', 'depthwise', 'linear'),
         kernels=_kernels('litert_reference', 'xnnpack') | dict(
             litert_optimized=replace(PROFILES['litert_optimized'], depthwise='double'))),
     full_range=OtherTypes(
         words='int8 weights with the code -128', kinds=_LAYERS,
         kernels=_kernels('litert_reference', 'litert_optimized', 'tflite_micro', 'xnnpack')),
     int4=OtherTypes(words='weights two to a byte', kinds=_LAYERS, kernels=_kernels(xnnpack='litert_optimized')),
-    bare_bias=OtherTypes(words='a bias without a scale', kinds=_LAYERS, kernels=_kernels(xnnpack='litert_optimized')))
+    bare_bias=OtherTypes(words='a bias without a scale', kinds=_LAYERS, kernels=_kernels(xnnpack='litert_optimized')),
+    int16=OtherTypes(
+        words='int16 activations', kinds=_LAYERS, acts='int16', bias='int64', acc_bits=48,
+        kernels=dict.fromkeys(('litert_reference', 'litert_optimized', 'xnnpack'), _reduced(linear='float64'))
+        | dict(tflite_micro=_reduced(linear='reduced'))),
+    int16_bias32=OtherTypes(
+        words='int16 activations and a bias of int32', kinds=('conv', 'grouped_conv', *_LINEAR), acts='int16',
+        kernels=_kernels('tflite_micro')),
+    int16_sums32=OtherTypes(words='int16 activations whose sums are of int32', kinds=_LINEAR, acts='int16',
+                            kernels=_kernels('litert_optimized', xnnpack='litert_optimized')))
 
 # %% ../nbs/05_profiles.ipynb #8e36445a
 @patch

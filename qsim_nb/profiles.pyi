@@ -43,6 +43,9 @@ class OtherTypes:
     words: str
     kinds: tuple
     kernels: dict
+    acts: str = ...
+    bias: str = ...
+    acc_bits: int = ...
 
 @dataclass(frozen=True, kw_only=True)
 class Promise:

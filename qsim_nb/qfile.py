@@ -14,7 +14,7 @@ from .core import IntType, check_int, check_option, check_shape
 from .files import MAX_BYTES, load_arrays, save_arrays
 from .packing import codes_bytes, decode_codes, encode_codes, pack_codes
 from .packing import pack_integers, unpack_codes, unpack_integers
-from .profiles import get_profile
+from .profiles import OTHER_TYPES, get_profile
 from .qmodel import MAX_NODES, QOPS, QModel, QNode, node_requantizer
 from .quantizer import QParams
 from .recurrent import Layer
@@ -241,7 +241,9 @@ def _weights_from_file(header, arrays, qparams, profile, prepared):
     if prepared: _check_prepared(name, requant, arrays, () if bias is None else ('bias',))
     clamp = tuple(_check_list('clamp', header['clamp'], 2))
     if len(clamp) != 2: raise ValueError(f'clamp of node {name!r} must have two entries; got {list(clamp)}')
-    return w_codes, grid, _take(arrays, f'{name}.bias_q', np.int32, channels), requant, clamp
+    return w_codes, grid, _take(arrays, f'{name}.bias_q', _bias_type(types), channels), requant, clamp
+
+def _bias_type(types): return np.dtype(OTHER_TYPES[types.partition('+')[0]].bias if types else 'int32')
 
 def _check_prepared(name, requant, arrays, known):
     "The numbers that a runtime stores must be those that the scales give."
@@ -367,6 +369,7 @@ def _shortest(raw, levels, coded):
 
 def _one_bias(name, integers, reals):
     "The bias that its profile has: integers, or real numbers beside integers that are 0."
+    if integers.dtype != np.int32: raise ValueError(f'node {name!r} must have a bias of int32 to be packed; got int64')
     if reals is None: return integers
     if integers.any(): raise ValueError(f'node {name!r} must have one bias; got a real one and integers that are not 0')
     return reals

@@ -16,8 +16,8 @@ from types import MappingProxyType
 from weakref import WeakKeyDictionary
 import numpy as np
 from fastcore.basics import patch
-from .core import check_finite, check_int, check_option, check_shape, late
-from .profiles import OTHER_TYPES, PROFILES, Profile, get_profile
+from .core import IntType, check_finite, check_int, check_option, check_shape, late
+from .profiles import OTHER_TYPES, PROFILES, OtherTypes, Profile, get_profile
 from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 from .graph import MAX_ELEMENTS, MAX_TOTAL, _aligned, _checked_ends, _names
 from .operators import OPS, Op, checked_attrs
@@ -76,7 +76,7 @@ class QNode:
     attrs: Mapping = field(default_factory=dict)  # ONNX attributes
     w_codes: np.ndarray | None = None    # Codes of its weights (out_c, ...) or of its constant
     w_qparams: QParams | None = None     # Their grid, or grids along axis 0
-    bias_q: np.ndarray | None = None     # Bias, int32 (out_c,), at x_scale * w_scale
+    bias_q: np.ndarray | None = None     # Bias, int32 (or as its types say) (out_c,), at x_scale * w_scale
     requant: Requantizer | None = None   # Accumulators to codes, before the zero point
     clamp: tuple | None = None           # Lowest and highest code it may write
     params: Mapping | None = None        # Name -> float32 array: the node computes on reals, with these parameters
@@ -122,7 +122,10 @@ class QNode:
 _OWN = 'w_codes', 'w_qparams', 'bias_q', 'requant', 'clamp'
 _LOOKS = '+depthwise', '+grouped_conv'  # End the types of a Conv whose kernel its shapes do not tell
 
+_USUAL = OtherTypes(words='the types that the profile is named for', kinds=(), kernels={})
+
 def _without_kind(types): return types.partition('+')[0]
+def _facts(types): return OTHER_TYPES.get(_without_kind(types), _USUAL)
 
 def _check_types(node, where):
     types = _without_kind(node.types)
@@ -180,7 +183,8 @@ def _checked_weights(node):
     check_shape(where + 'weight codes', w, (None,) * (2 if op_row(node.op).ndim == 1 else 4))
     _check_codes(where, w, grid)
     if grid.axis == 0: check_shape(where + 'the scale of its weights', grid.scale, w.shape[:1])
-    if bias.dtype != np.int32: raise ValueError(f'{where}bias must be int32; got {bias.dtype}')
+    kind = _facts(node.types).bias
+    if bias.dtype != np.dtype(kind): raise ValueError(f'{where}bias must be {kind}; got {bias.dtype}')
     check_shape(where + 'bias', bias, w.shape[:1])
     for key, array in requant.arrays.items():
         if array.ndim: check_shape(f'{where}{key}', array, w.shape[:1])
@@ -222,6 +226,11 @@ def scheme(self: QNode):
     return WeightScheme(grid.axis == 0, bool((grid.zero_point == 0).all()), grid.bits, grid.itype.narrow_range)
 
 # %% ../nbs/24_qmodel.ipynb #eee76c03
+@patch(as_prop=True)
+def acc_bits(self: QNode):
+    "Bits of its accumulators."
+    return _facts(self.types).acc_bits
+
 @patch(as_prop=True)
 def w_centred(self: QNode):
     "Weight codes less their zero points, int64 (out_c, ...)."
@@ -376,6 +385,15 @@ def _check_names(self: QModel):
     if missing or extra:
         raise ValueError(f'qparams must hold a grid for each tensor of codes; missing: {missing}; extra: {extra}')
 
+def _check_wide(model, tensor, grid):
+    "Codes of more than 8 bits: only TFLite's programs have them, 16 of them around 0."
+    name = model.profile.name
+    if not _types_apart(model.profile) or grid.bits < 16:
+        raise ValueError(f'tensor {tensor!r} must have at most 8 bits under profile {name!r}, '
+                         f'whose runtime computes nothing wider; got {grid.bits}')
+    if grid.itype != IntType(16) or grid.zero_point:
+        raise ValueError(f'tensor {tensor!r} must be int16 with zero point 0, for 16 bits; got {grid}')
+
 def _types_apart(profile):
     "Whether its runtimes read files of other types: those of TFLite."
     return profile.name in OTHER_TYPES['zero_point'].kernels
@@ -392,9 +410,8 @@ def _check_grid(self: QModel, tensor, grid):
     if grid.signed != profile.act_signed and not (_types_apart(profile) and not grid.signed):
         wanted = 'signed' if profile.act_signed else 'unsigned'
         raise ValueError(f'tensor {tensor!r} must be {wanted} under profile {profile.name!r}; got {grid.itype}')
-    if grid.bits > 8 and profile.name in PROFILES and profile.name not in _NO_RUNTIME and not _remembered(self, tensor):
-        raise ValueError(f'tensor {tensor!r} must have at most 8 bits under profile {profile.name!r}, '
-                         f'whose runtime computes nothing wider; got {grid.bits}')
+    wide = grid.bits > 8 and profile.name in PROFILES and profile.name not in _NO_RUNTIME
+    if wide and not _remembered(self, tensor): _check_wide(self, tensor, grid)
     if tensor in _names(self.input_name): _check_reciprocal(profile, tensor, grid)
 
 # %% ../nbs/24_qmodel.ipynb #d6c6561a
@@ -514,20 +531,31 @@ def _check_node(self: QModel, node):
         for tensor in tensors:
             if reals[tensor] != real: raise ValueError(f'tensor {tensor!r} of node {node.name!r} must hold '
                                                        f'{"real numbers" if real else "codes"} for {node.op}')
-    if _types_apart(self.profile): _check_one_type(self, node)
+    if _types_apart(self.profile) and node.holds != 'layers': _check_one_type(self, node)
     if node.kind in _CHECKS: _CHECKS[node.kind](self, node, f'node {node.name!r}: ')
 
 def _check_one_type(model, node):
     "Refuse a node whose tensors are of several types, or of one that its runtime has no kernel for."
     grids = [model.qparams[t] for t in (*node.tensors, *node.outputs) if t in model.qparams]
     grids += [node.w_qparams]*(node.holds == 'constant' and node.w_qparams is not None)
-    types = {'' if grid.signed == model.profile.act_signed else 'uint8' for grid in grids}
+    types = {_type_of(grid) for grid in grids}
     alone = node.kind == 'side' and len(node.tensors) == 1      # from one grid to another
-    if types <= {''} or alone: return
-    where = f'node {node.name!r}: '
-    if len(types) > 1: raise ValueError(f'{where}{node.op} must have tensors of one type; got int8 and uint8')
-    if model.profile.name not in OTHER_TYPES['uint8'].kernels:
-        raise ValueError(f'{where}profile {model.profile.name!r} has no {node.op} of uint8')
+    if types <= {'int8'} or alone: return
+    where, names = f'node {node.name!r}: ', ' and '.join(sorted(types))
+    if len(types) > 1: raise ValueError(f'{where}{node.op} must have tensors of one type; got {names}')
+    who = _OF_TYPE[names].get(_with_mode(node), ()) if names in _OF_TYPE else OTHER_TYPES[names].kernels
+    if model.profile.name not in who:
+        raise ValueError(f'{where}profile {model.profile.name!r} has no {_with_mode(node)} of {names}')
+
+def _type_of(grid): return 'uint8' if not grid.signed else 'int16' if grid.bits > 8 else 'int8'
+
+def _with_mode(node): return f'{node.op} {node.attrs["mode"]}' if 'mode' in node.attrs else node.op
+
+_EVERY = tuple(OTHER_TYPES['int16'].kernels)
+_OF_TYPE = dict(int16=dict.fromkeys((     # Type -> operator -> profiles that compute its codes
+    'Conv', 'Gemm', *QOPS['move'].ops, 'Resize nearest', 'Max', 'Min', 'AveragePool', 'Add', 'Sub', 'Mul', 'LeakyRelu',
+    'Concat', 'QuantizeLinear', 'DequantizeLinear'), _EVERY)
+    | dict.fromkeys(('Gather', 'Tile', 'ReduceMax', 'ReduceMin'), _EVERY[:3]))
 
 def _check_same_grid(model, node, where):
     x_grid, rescales = model.qparams[node.input], node.op in QOPS[node.kind].rescales
@@ -569,7 +597,7 @@ def _check_weighted(model, node, where):
 _ARE = dict(                   # A key of `OTHER_TYPES` -> whether a node is of these types
     zero_point=lambda node: not node.scheme.symmetric,
     int4=lambda node: node.w_qparams.bits <= 4)
-_FULL = 'full_range', 'bare_bias'  # Those that may hold the code -128
+_FULL = 'full_range', 'bare_bias', 'int16', 'int16_bias32', 'int16_sums32'  # Those that may hold the code -128
 _OFF = 'zero_point', 'uint8'       # Those that may have any zero point
 
 def _check_kernels(profile, node, x_grid, where):
@@ -577,7 +605,7 @@ def _check_kernels(profile, node, x_grid, where):
     types = _without_kind(node.types)
     scheme = replace(node.scheme, narrow_range=True) if types in _FULL else node.scheme
     if types not in _OFF and (refusal := profile.refusal(scheme)): raise ValueError(where + refusal)
-    if _types_apart(profile) and (types == 'uint8') == x_grid.signed:
+    if _types_apart(profile) and (_facts(types).acts or 'int8') != _type_of(x_grid):
         raise ValueError(f'{where}its types must be those of its input, {x_grid.itype}; got {node.types!r}')
     if types in _ARE and not _ARE[types](node):
         raise ValueError(f'{where}its types must be {OTHER_TYPES[types].words}; got {node.scheme.name}')
@@ -640,9 +668,10 @@ def pair_grids(
 
 def _check_overflow(node, x_grid):
     bound = acc_bounds(node, x_grid)
-    if bound.max() >= 2**31:
-        raise ValueError(f'node {node.name!r}: its int32 accumulators could overflow: they may reach {bound.max():,} '
-                         f'of 2,147,483,647 in channel {bound.argmax()}; give its weights or its input {node.input!r} '
+    where, bits, most = f'node {node.name!r}: ', node.acc_bits, 2**(node.acc_bits - 1)
+    if bound.max() >= most:
+        raise ValueError(f'{where}its int{bits} accumulators could overflow: they may reach {bound.max():,} '
+                         f'of {most - 1:,} in channel {bound.argmax()}; give its weights or its input {node.input!r} '
                          'fewer bits')
     try: node.requant.exact(np.stack([-bound, bound], 1))
     except ValueError as e:

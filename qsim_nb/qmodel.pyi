@@ -61,6 +61,9 @@ class QNode:
     def scheme(self):
         "The `WeightScheme` that its weights are laid by; None for a node without weights."
     @property
+    def acc_bits(self):
+        "Bits of its accumulators."
+    @property
     def w_centred(self):
         "Weight codes less their zero points, int64 (out_c, ...)."
 

@@ -20,6 +20,7 @@ def add_ways(
     a_shape,  # Shape of the first operand for one image, channels last
     b_shape,  # Shape of the second
     signed=True,  # Whether the codes are int8; uint8 goes by vectors of 8
+    bits=8,       # Bits of the codes; of 16, only operands of one shape go by vectors
 ) -> np.ndarray:
     "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
     rank = max(len(a_shape), len(b_shape))
@@ -27,6 +28,7 @@ def add_ways(
     shape = np.broadcast_shapes(a, b)
     vector = (16, 1) if signed else (8, 0)
     if a == b: return _in_blocks(shape, math.prod(shape), *vector)
+    if bits > 8: return np.full(shape, 2)
     k, row = rank, 1
     while k and a[k - 1] == b[k - 1]: k, row = k - 1, row*a[k - 1]
     small = 0 if a[k - 1] == 1 else 1

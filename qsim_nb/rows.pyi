@@ -5,7 +5,7 @@ __all__ = ['LENGTHS', 'add_ways', 'add_swaps', 'softmax_multiplier', 'softmax_co
 
 LENGTHS: dict
 
-def add_ways(a_shape, b_shape, signed=True) -> np.ndarray:
+def add_ways(a_shape, b_shape, signed=True, bits=8) -> np.ndarray:
     "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
 
 def add_swaps(a_shape, b_shape) -> bool:

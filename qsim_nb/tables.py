@@ -268,6 +268,9 @@ UNARY = dict(
                  Tanh=_filled_by_xnnpack(_float_tanh)),
     tflite_micro=dict(_LITERT, Sigmoid=_micro_sigmoid, Tanh=_micro_tanh, LeakyRelu=_leaky(_real64)))
 
+_WIDE_CURVES = dict(LeakyRelu=_leaky(_real32))           # Codes of 16 bits: a list of 65,536
+WIDE_UNARY = dict(dict.fromkeys(FAMILIES[1:4], _WIDE_CURVES), tflite_micro=dict(LeakyRelu=_leaky(_real64)))
+
 # Operators that are a table of one code
 CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', *IEEE_FUNCTIONS)
 
@@ -280,7 +283,8 @@ def code_table(
     profile,  # Whose arithmetic
 ) -> np.ndarray:
     "The output's code for each code of the input, the lowest first, in the output's type."
-    make = UNARY.get(family(profile), {}).get(check_option('op of a table', op, OPS), _by_float)
+    kernels = (WIDE_UNARY if x_grid.bits > 8 else UNARY).get(family(profile), {})
+    make = kernels.get(check_option('op of a table', op, OPS), _by_float)
     x = np.arange(x_grid.qmin, x_grid.qmax + 1)
     return np.clip(make(x, attrs, x_grid, y_grid, profile, op=op), y_grid.qmin, y_grid.qmax).astype(y_grid.dtype)
 
@@ -328,8 +332,31 @@ def _litert_sum(sign, scaled):
 def _optimized_add(a, b, grids, profile, way):
     return _litert_sum(1, _WAYS[way])(a, b, grids, profile, way)
 
+_WIDE_LEFT = 15         # Bits that codes of 16 bits are raised by, before they are added
+
+def _wide_sum(sign, scaled):
+    "Of codes of 16 bits: as of 8, with fewer bits below."
+    def run(a, b, grids, profile, way):
+        (d_a, d_b), (sa, sb, sy) = _centred_pair(a, b, grids), (float(g.scale) for g in grids)
+        twice = 2*max(sa, sb)
+        total = scaled(d_a, sa/twice) + sign*scaled(d_b, sb/twice)
+        return requantize_int32(total, *quantize_multiplier(twice/(2**_WIDE_LEFT*sy)))
+    return run
+
+def _one_by_one(d, real): return requantize_int32(d << _WIDE_LEFT, *quantize_multiplier(real))
+
+def _by_vectors(d, real):
+    "Raised and lowered at once, rounding down, before the one rounding of the product."
+    multiplier, shift = (int(v) for v in quantize_multiplier(real))
+    up = _WIDE_LEFT + shift
+    return _high(d << up if up >= 0 else d >> -up, multiplier)
+
+def _wide_optimized_add(a, b, grids, profile, way):
+    return _wide_sum(1, _by_vectors if way == 1 else _one_by_one)(a, b, grids, profile, way)
+
 def _xnnpack_takes(op, grids):
     "Whether the delegate computes it; otherwise LiteRT's optimized kernels do."
+    if grids[2].bits > 8: return False
     sa, sb, sy = (g.scale for g in grids)
     if op == 'Mul': return 2.0**-16 <= sa*sb/sy < 2.0**8
     return all(2.0**-10 <= s/sy < 2.0**8 for s in (sa, sb))
@@ -371,6 +398,12 @@ BINARY = dict(
     tflite_micro=dict(_FIXED, Mul=_litert_mul(_real64), PRelu=_fixed_prelu(_real64)),
     xnnpack=dict(_FIXED, Add=_xnnpack_sum(1, _optimized_add), Sub=_xnnpack_sum(-1, _reference_sub), Mul=_xnnpack_mul))
 
+_WIDE = dict(Add=_wide_sum(1, _one_by_one), Sub=_wide_sum(-1, _one_by_one), Mul=_litert_mul(_real32))
+_WIDE_OPTIMIZED = dict(_WIDE, Add=_wide_optimized_add)
+WIDE_BINARY = dict(         # For codes of 16 bits, which XNNPACK does not take
+    litert_reference=_WIDE, litert_optimized=_WIDE_OPTIMIZED, xnnpack=_WIDE_OPTIMIZED,
+    tflite_micro=dict(_WIDE, Mul=_litert_mul(_real64)))
+
 PAIRS = ('Add', 'Sub', 'Mul', 'PRelu')  # Operators that are a table of two codes
 
 # %% ../nbs/22_tables.ipynb #55600264
@@ -381,10 +414,11 @@ def pair_codes(
     grids,    # Grids of both operands and of the output
     profile,  # Whose arithmetic
     *,
-    way=1,    # For LiteRT's optimized Add: which of its three loops, as add_ways gives it
+    way=1,    # For LiteRT's optimized Add: which of its loops, as add_ways gives it
 ) -> np.ndarray:
     "The output's codes, in the output's type."
-    run = BINARY.get(family(profile), {}).get(check_option('op of a pair', op, PAIRS)) or _float_binary(op)
+    kernels = (WIDE_BINARY if grids[2].bits > 8 else BINARY).get(family(profile), {})
+    run = kernels.get(check_option('op of a pair', op, PAIRS)) or _float_binary(op)
     codes = run(np.asarray(a).astype(np.int64), np.asarray(b).astype(np.int64), grids, profile, way)
     return np.clip(codes, grids[2].qmin, grids[2].qmax).astype(grids[2].dtype)
 
@@ -401,20 +435,24 @@ def check_pair(
         raise ValueError(f'a {op} of these scales could wrap in 16 bits with profile {profile.name!r}; '
                          f'got {sa:.6g}, {sb:.6g} and {sy:.6g} for the output')
     if _overshoots(op, grids):
-        raise ValueError(f'a_scale and b_scale must be below 2^19 * y_scale; got {sa:.6g} and {sb:.6g}, and {sy:.6g}')
+        most = 19 if grids[2].bits <= 8 else _WIDE_LEFT - 1
+        raise ValueError(f'a_scale and b_scale must be below 2^{most} * y_scale; got {sa:.6g} and {sb:.6g}, '
+                         f'and {sy:.6g}')
+    if op == 'Mul' and grids[2].bits > 8 and sa*sb >= sy:
+        raise ValueError(f'a_scale * b_scale must be below y_scale, with 16 bits; got {sa*sb:.6g} and {sy:.6g}')
     if op != 'Mul' and min(sa, sb)/max(sa, sb) < 2.0**-19:
         raise ValueError(f'a_scale and b_scale must be within 2^19 of each other; got {sa:.6g} and {sb:.6g}')
 
 def _overshoots(op, grids):
     "Whether the multiplier of a sum is not below 1, which it must be: all runtimes of TFLite's stop or go astray."
-    sa, sb, sy = (float(g.scale) for g in grids)
-    return op != 'Mul' and 2*max(sa, sb) >= 2**20*sy
+    (sa, sb, sy), left = (float(g.scale) for g in grids), _WIDE_LEFT if grids[2].bits > 8 else 20
+    return op != 'Mul' and 2*max(sa, sb) >= 2**left*sy
 
 def _wraps(op, grids, profile):
     "Whether a loop with 16 bits runs, and its largest result does not fit."
     optimized = family(profile) == 'litert_optimized' or family(profile) == 'xnnpack' and not _xnnpack_takes(op, grids)
     narrow = op == 'Add' or op == 'Mul' and int(grids[2].zero_point) != 0
-    return optimized and narrow and _largest(op, grids) > 2**15 - 1
+    return optimized and narrow and grids[2].bits == 8 and _largest(op, grids) > 2**15 - 1
 
 def _largest(op, grids):
     "A bound of what a sum or product can be, in codes of the output."
@@ -432,7 +470,7 @@ def clip_bounds(
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
     with np.errstate(over='ignore'): real = np.float32([low, high])/grid.scale
     zero_point = np.float32(grid.zero_point)
-    if family(profile) == 'xnnpack': codes = np.rint(real + zero_point)
+    if family(profile) == 'xnnpack' and grid.bits <= 8: codes = np.rint(real + zero_point)
     elif family(profile) in FAMILIES: codes = _BOUND.get(family(profile), _half_away)(real) + zero_point
     else: return tuple(from_reals([low, high], grid, profile).tolist())
     return tuple(np.clip(codes.astype(np.float64), grid.qmin, grid.qmax).astype(int).tolist())
@@ -499,8 +537,9 @@ def rescale_table(
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."
     x = np.arange(x_grid.qmin, x_grid.qmax + 1)
     if x_grid == y_grid: return x.astype(y_grid.dtype)
-    d = x - int(x_grid.zero_point)
-    codes = (_TAILS if tail else _RESCALES).get(family(profile), _rescaled_by_float)(x, d, x_grid, y_grid, profile)
+    d, kernels = x - int(x_grid.zero_point), _TAILS if tail else _RESCALES
+    if max(x_grid.bits, y_grid.bits) > 8: kernels = _WIDE_RESCALES
+    codes = kernels.get(family(profile), _rescaled_by_float)(x, d, x_grid, y_grid, profile)
     return np.clip(codes, y_grid.qmin, y_grid.qmax).astype(y_grid.dtype)
 
 def _rescaled_by_float(x, d, x_grid, y_grid, profile):
@@ -523,6 +562,7 @@ def _xnnpack_rescale(otherwise):
 _RESCALES = dict(litert_reference=_fixed_rescale(requantize_int32), litert_optimized=_fixed_rescale(requantize_ruy),
                  tflite_micro=_fixed_rescale(requantize_int32), xnnpack=_xnnpack_rescale(requantize_ruy))
 _TAILS = dict(litert_optimized=_fixed_rescale(requantize_int32), xnnpack=_xnnpack_rescale(requantize_int32))
+_WIDE_RESCALES = dict.fromkeys(FAMILIES[1:], _fixed_rescale(requantize_int32))      # From or to codes of 16 bits
 
 # %% ../nbs/22_tables.ipynb #ddd8e4a5
 def rescale_tail(

@@ -88,13 +88,14 @@ class _File:
         if q is None or q.scale is None or not len(q.scale): raise ValueError(f'tensor {name!r} must have a scale')
         scale, zero = np.asarray(q.scale, np.float32), np.asarray(q.zeroPoint, np.int64)
         itype = _CODES[kind]
+        if itype.bits > 8 and zero.any(): raise ValueError(f'tensor {name!r} must have zero point 0, with {kind}')
         if len(scale) == 1: return QParams(scale[0], int(zero[0]), itype)
         if axis is None or q.quantizedDimension != axis:
             raise ValueError(f'tensor {name!r} must have one scale, or one for each output channel')
         return QParams(scale, zero, itype, 0)
 
 _TYPES = dict(INT8='int8', UINT8='uint8', INT16='int16', INT32='int32', FLOAT32='float32', INT64='int64', BOOL='bool')
-_CODES = dict(INT8=IntType(8), UINT8=IntType(8, signed=False), INT4=IntType(4))
+_CODES = dict(INT8=IntType(8), UINT8=IntType(8, signed=False), INT4=IntType(4), INT16=IntType(16))
 
 def _listed(numbers): return [] if numbers is None else [int(k) for k in numbers]
 

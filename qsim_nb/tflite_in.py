@@ -10,7 +10,7 @@ import math
 from types import SimpleNamespace
 import numpy as np
 from .core import IntType, check_option
-from .profiles import PROFILES
+from .profiles import OTHER_TYPES, PROFILES
 from .qmodel import QModel, QNode, layer_kernels, node_requantizer, _check_softmax
 from .quantizer import QParams
 from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
@@ -47,6 +47,7 @@ _NORMAL_SCALES = (    # Operators beside layers that XNNPACK computes, none of w
     'CONCATENATION', 'QUANTIZE', 'RESIZE_BILINEAR', 'STRIDED_SLICE', 'BATCH_MATMUL')
 _BIASLESS = dict(    # Operator -> profiles whose runtimes do not run it without a bias
     CONV_2D=('litert_reference', 'litert_optimized', 'xnnpack'), DEPTHWISE_CONV_2D=('litert_optimized', 'xnnpack'))
+_BIASLESS_INT16 = dict(CONV_2D=_BIASLESS['CONV_2D'])
 
 # %% ../nbs/70_tflite_in.ipynb #c926e913
 def _clamp(net, o, grid, kernels):
@@ -56,7 +57,8 @@ def _clamp(net, o, grid, kernels):
 
 def _types(net, o, w, w_grid):
     "Which of `OTHER_TYPES` a layer is of; '' for what the profile is named for."
-    if net.file.type(o.inputs[0]) == 'UINT8': return _uint8(net, o, w)
+    kind = net.file.type(o.inputs[0])
+    if kind in _APART: return _APART[kind](net, o, w)
     if w_grid.zero_point.any(): return 'zero_point'
     if family(net.profile) == 'xnnpack' and (types := _left_alone(net, o, w)): return types
     return 'full_range' if w.min() == -128 else ''
@@ -66,6 +68,18 @@ def _uint8(net, o, w):
     if family(net.profile) == 'xnnpack' and not _takes(net, o, w):
         raise ValueError('its scales must be at least 2^-126, with uint8')
     return 'uint8'
+
+def _int16(net, o, w):
+    "By its bias; what LiteRT's optimized kernel adds in int32 is fully connected and has no bias of int64."
+    if net.file.type(o.inputs[1]) != 'INT8' or _kernel_zero(net, o): raise ValueError('its weights must be int8 around 0')
+    short = net.has(o, 2) and net.file.type(o.inputs[2]) == 'INT32'
+    optimized = w.ndim == 2 and family(net.profile) in ('litert_optimized', 'xnnpack')
+    if optimized and (short or not net.has(o, 2)): return 'int16_sums32'
+    return 'int16_bias32' if short else 'int16'
+
+def _kernel_zero(net, o): return net.file.tensors[o.inputs[1]].quantization.zeroPoint.any()
+
+_APART = dict(UINT8=_uint8, INT16=_int16)      # Type of activations -> which of `OTHER_TYPES` their layers are of
 
 def _left_alone(net, o, w):
     "Why XNNPACK leaves a layer to LiteRT's own kernels: a key of `OTHER_TYPES`, or ''."
@@ -78,12 +92,20 @@ def _takes(net, o, w):
     scales = (net.scales(k) for k in (*o.inputs[:2], o.outputs[0], *o.inputs[2:3]))
     return _xnnpack_takes_layer(w.ndim == 2, *scales)
 
+def _bias(net, o, channels, kind):
+    "The bias of the file; zeros, where it has none and the runtime can do without."
+    if not net.has(o, 2):
+        lacking = _BIASLESS if net.file.type(o.inputs[0]) != 'INT16' else _BIASLESS_INT16
+        if net.profile.name in lacking.get(net.kind, ()): raise ValueError('it must have a bias')
+        return np.zeros(channels, kind)
+    bias = net.file.data(o.inputs[2])
+    if bias is None or bias.dtype != np.dtype(kind): raise ValueError(f'its bias must be a constant of {kind}')
+    return bias
+
 def _weighted(net, o, op, x, w, w_grid, attrs, kind=''):
     "A Conv or a Gemm, with the bias of the file or none."
-    if not net.has(o, 2) and net.profile.name in _BIASLESS.get(net.kind, ()): raise ValueError('it must have a bias')
-    bias = net.file.data(o.inputs[2]) if net.has(o, 2) else np.zeros(len(w), np.int32)
-    if bias is None or bias.dtype != np.int32: raise ValueError('its bias must be a constant of int32')
     y_grid, types = net.grids[net.tensor(o.outputs[0])], _types(net, o, w, w_grid)
+    bias = _bias(net, o, len(w), OTHER_TYPES[types].bias if types else 'int32')
     if kind and kind != layer_kernels(net.profile, op, attrs, w.shape, False)[0]: types += f'+{kind}'
     _, kernels = layer_kernels(net.profile, op, attrs, w.shape, w_grid.axis == 0, types)
     if w.ndim == 2 and w_grid.axis is None and net.has(o, 2) and kernels.name != 'xnnpack': _check_bias(net, o)
@@ -176,12 +198,20 @@ def _operand(net, k, rank):
     if net.real(k): return net.param(k, codes), ()
     return None, (np.ascontiguousarray(codes), net.file.grid(k))
 
+def _check_wide(net, op, o):
+    "Refuse sums of int16 for which LiteRT has other kernels: scales that shall be powers of two, axes that are left out."
+    if family(net.profile) == 'tflite_micro': return
+    if getattr(o.builtinOptions, 'potScaleInt16', False): raise ValueError('its potScaleInt16 must be false, with int16')
+    if op == 'Add' and len({len(net.file.shape(k)) for k in o.inputs}) > 1:
+        raise ValueError('its operands must have as many axes, with int16')
+
 def _pair(op):
     def read(net, o):
         rank = len(net.image(o.outputs[0]))
         (a, own), (b, more) = (_operand(net, k, rank) for k in o.inputs)
         if all(net.file.data(k) is not None for k in o.inputs): raise ValueError('both operands are constants')
         if not hasattr(o.builtinOptions, 'fusedActivationFunction'): return net.add(op, o, (a, b), own=own or more)
+        if net.file.type(o.outputs[0]) == 'INT16': _check_wide(net, op, o)
         taken = net.real(o.outputs[0]) or _xnnpack_takes(op, [net.file.grid(k) for k in (*o.inputs, o.outputs[0])])
         net.activated(o, lambda inner: net.add(op, o, (a, b), own=own or more, output=inner), taken)
     return read
@@ -397,12 +427,22 @@ _UINT8 = dict.fromkeys((        # Operator of the schema -> profiles under which
     'HARD_SWISH', 'LEAKY_RELU', 'RELU', 'RELU6', 'MAXIMUM', 'MINIMUM', 'RESIZE_NEAREST_NEIGHBOR'), _LITERT)
 _UINT8 |= dict(QUANTIZE=_EITHER_WAY, DEQUANTIZE=_EITHER_WAY, RESIZE_BILINEAR=('xnnpack',))
 
+_INT16 = dict.fromkeys((        # The same with int16
+    'CONV_2D', 'DEPTHWISE_CONV_2D', 'FULLY_CONNECTED', 'ADD', 'SUB', 'MUL', 'MAX_POOL_2D', 'AVERAGE_POOL_2D', 'RELU',
+    'RELU6', 'LEAKY_RELU', 'MAXIMUM', 'MINIMUM', 'RESHAPE', 'TRANSPOSE', 'PAD', 'PADV2', 'CONCATENATION',
+    'RESIZE_NEAREST_NEIGHBOR', 'SPLIT', 'SPLIT_V', 'STRIDED_SLICE', 'SQUEEZE', 'EXPAND_DIMS', 'READ_VARIABLE',
+    'ASSIGN_VARIABLE', 'QUANTIZE', 'DEQUANTIZE'), _EITHER_WAY)
+_INT16 |= dict.fromkeys(('GATHER', 'TILE', 'REDUCE_MAX', 'REDUCE_MIN'), _LITERT)
+_INT16 |= dict.fromkeys(FRAMES, _EITHER_WAY)     # Whose states are of 16 bits
+_OF_TYPE = dict(UINT8=_UINT8, INT16=_INT16)
+
 def _check_types(net, kind, o):
     "Refuse an operator with types for which a runtime has another kernel, or none."
     types = {net.file.type(k) for k in (*o.inputs, *o.outputs) if k >= 0}
-    if 'UINT8' in types and net.profile.name not in _UINT8.get(kind, ()):
-        raise ValueError(f'it is not read with uint8 under profile {net.profile.name!r}')
-    if family(net.profile) == 'xnnpack' and kind in _NORMAL_SCALES: _check_normal(net, o)
+    for of, read in _OF_TYPE.items():
+        if of in types and net.profile.name not in read.get(kind, ()):
+            raise ValueError(f'it is not read with {of.lower()} under profile {net.profile.name!r}')
+    if family(net.profile) == 'xnnpack' and kind in _NORMAL_SCALES and 'INT16' not in types: _check_normal(net, o)
 
 def _check_normal(net, o):
     for k in (*o.inputs, *o.outputs):
