@@ -225,12 +225,13 @@ def scheme(self: QNode):
     if self.holds != 'weights': return None
     return WeightScheme(grid.axis == 0, bool((grid.zero_point == 0).all()), grid.bits, grid.itype.narrow_range)
 
-# %% ../nbs/24_qmodel.ipynb #eee76c03
+# %% ../nbs/24_qmodel.ipynb #8463355e
 @patch(as_prop=True)
 def acc_bits(self: QNode):
     "Bits of its accumulators."
     return _facts(self.types).acc_bits
 
+# %% ../nbs/24_qmodel.ipynb #eee76c03
 @patch(as_prop=True)
 def w_centred(self: QNode):
     "Weight codes less their zero points, int64 (out_c, ...)."

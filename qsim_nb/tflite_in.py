@@ -71,13 +71,12 @@ def _uint8(net, o, w):
 
 def _int16(net, o, w):
     "By its bias; what LiteRT's optimized kernel adds in int32 is fully connected and has no bias of int64."
-    if net.file.type(o.inputs[1]) != 'INT8' or _kernel_zero(net, o): raise ValueError('its weights must be int8 around 0')
+    off = net.file.type(o.inputs[1]) != 'INT8' or net.file.tensors[o.inputs[1]].quantization.zeroPoint.any()
+    if off: raise ValueError('its weights must be int8 around 0')
     short = net.has(o, 2) and net.file.type(o.inputs[2]) == 'INT32'
     optimized = w.ndim == 2 and family(net.profile) in ('litert_optimized', 'xnnpack')
     if optimized and (short or not net.has(o, 2)): return 'int16_sums32'
     return 'int16_bias32' if short else 'int16'
-
-def _kernel_zero(net, o): return net.file.tensors[o.inputs[1]].quantization.zeroPoint.any()
 
 _APART = dict(UINT8=_uint8, INT16=_int16)      # Type of activations -> which of `OTHER_TYPES` their layers are of
 
@@ -198,11 +197,11 @@ def _operand(net, k, rank):
     if net.real(k): return net.param(k, codes), ()
     return None, (np.ascontiguousarray(codes), net.file.grid(k))
 
-def _check_wide(net, op, o):
-    "Refuse sums of int16 for which LiteRT has other kernels: scales that shall be powers of two, axes that are left out."
-    if family(net.profile) == 'tflite_micro': return
-    if getattr(o.builtinOptions, 'potScaleInt16', False): raise ValueError('its potScaleInt16 must be false, with int16')
-    if op == 'Add' and len({len(net.file.shape(k)) for k in o.inputs}) > 1:
+def _check_wide(net, o):
+    "Refuse sums of int16 for which LiteRT has other kernels: scales that shall be powers of two, axes left out."
+    if family(net.profile) == 'tflite_micro' or not hasattr(o.builtinOptions, 'potScaleInt16'): return
+    if o.builtinOptions.potScaleInt16: raise ValueError('its potScaleInt16 must be false, with int16')
+    if len({len(net.file.shape(k)) for k in o.inputs}) > 1:
         raise ValueError('its operands must have as many axes, with int16')
 
 def _pair(op):
@@ -211,7 +210,7 @@ def _pair(op):
         (a, own), (b, more) = (_operand(net, k, rank) for k in o.inputs)
         if all(net.file.data(k) is not None for k in o.inputs): raise ValueError('both operands are constants')
         if not hasattr(o.builtinOptions, 'fusedActivationFunction'): return net.add(op, o, (a, b), own=own or more)
-        if net.file.type(o.outputs[0]) == 'INT16': _check_wide(net, op, o)
+        if net.file.type(o.outputs[0]) == 'INT16': _check_wide(net, o)
         taken = net.real(o.outputs[0]) or _xnnpack_takes(op, [net.file.grid(k) for k in (*o.inputs, o.outputs[0])])
         net.activated(o, lambda inner: net.add(op, o, (a, b), own=own or more, output=inner), taken)
     return read
