@@ -13,6 +13,7 @@ from .core import check_images, check_shape, make_rng
 from .engine import Plan, _centred_codes, _chunks, _from_centred
 from .kernels import conv2d_int, conv_transpose_int, linear_int
 from .qmodel import op_row
+from .recurrent import recurrent_reals
 from .tables import from_reals
 
 # %% ../nbs/74_parting.ipynb #c6f2afa5
@@ -143,11 +144,17 @@ def _computed(model, node, tensors, at):
     given = {**tensors, **(node.params or {}), None: node.w_codes}
     codes = [given[t] for t in node.inputs]
     reals = [_as_reals(x, g) for x, g in zip(codes, grids)]
-    y = np.asarray(op_row(node.op).run(*reals, **node.attrs))
+    y = np.asarray(_in_reals(model, node, reals))
     steps = float(y[at])/float(model.qparams[node.output].scale)
     if node.kind not in ('pair', 'curve'): return dict(steps=steps)
     read = [tuple(np.broadcast_to(v, y.shape)[at] for v in pair) for pair in zip(codes, reals)]
     return dict(steps=steps, reads=tuple((int(c), float(v)) for c, v in read))
+
+def _in_reals(model, node, reals):
+    "What a node gives on real numbers."
+    if node.layers is None: return op_row(node.op).run(*reals, **node.attrs)
+    grids = [model.qparams[t] for t in (*node.tensors, *node.outputs)]
+    return recurrent_reals(node.op, reals, node.layers, grids, node.attrs)
 
 def _as_reals(x, grid):
     return np.float64(x) if grid is None else (np.float64(x) - int(grid.zero_point))*float(grid.scale)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from typing import Callable
 
-__all__ = ['SVDF', 'RECURRENT', 'Layer', 'Recurrent', 'checked_layers', 'check_recurrent', 'recurrent_codes']
+__all__ = ['SVDF', 'RECURRENT', 'Layer', 'Recurrent', 'checked_layers', 'check_recurrent', 'recurrent_codes', 'recurrent_reals']
 
 SVDF: dict
 RECURRENT: dict
@@ -28,6 +28,7 @@ class Recurrent:
     check: Callable
     exact: Callable
     loops: Callable
+    reals: Callable
     optional: tuple = ...
 
 def checked_layers(where, op, layers):
@@ -38,3 +39,6 @@ def check_recurrent(op, layers, grids, profile, attrs) -> None:
 
 def recurrent_codes(op, xs, layers, grids, profile, attrs, kernels='exact') -> tuple:
     "Codes of what it writes, each (n, ...)."
+
+def recurrent_reals(op, xs, layers, grids, attrs) -> np.ndarray:
+    "Real numbers of what it writes first, as if nothing were rounded."

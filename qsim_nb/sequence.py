@@ -11,7 +11,7 @@ import numpy as np
 from .core import check_int
 from .fixedpoint import quantize_multiplier, requantize_int32
 from .operators import Op
-from .recurrent import RECURRENT, Recurrent, _check_sizes, _limited, _ratio
+from .recurrent import RECURRENT, Recurrent, _bias_of, _check_sizes, _limited, _ratio, _weights_of
 from .tables import FAMILIES, _EXPONENTIALS, _away_from, _high16, family
 
 # %% ../nbs/23_rows_sequence.ipynb #4988a9e8
@@ -176,6 +176,24 @@ def _lstm_loops(xs, layers, grids, profile, attrs):
         said[n, t] = h[n]
     return said, h.astype(h_grid.dtype), c.astype(np.int16)
 
+# %% ../nbs/23_rows_sequence.ipynb #d6f783b2
+def _sigmoid(x): return .5 + .5*np.tanh(x/2)
+
+def _lstm_reals(xs, layers, grids, attrs):
+    "Real numbers of the hidden states (n, t, units)."
+    (x, h, cell), scales, said = xs, [float(g.scale) for g in grids[:3]], []
+    def gate(i, t):
+        w, u = layers[_INPUTS[i]], layers[_RECURRENT[i]]
+        return x[:, t] @ _weights_of(w).T + h @ _weights_of(u).T + _bias_of(w, scales[0])
+    for t in range(x.shape[1]):
+        forget, new = _sigmoid(gate(1, t)), np.tanh(gate(2, t))
+        let_in = _sigmoid(gate(0, t)) if _INPUTS[0] in layers else 1 - forget
+        out, cell = _sigmoid(gate(3, t)), forget*cell + let_in*new
+        if attrs['clip']: cell = np.clip(cell, -attrs['clip']*scales[2], attrs['clip']*scales[2])
+        h = out*np.tanh(cell)
+        said.append(h)
+    return np.stack(said, 1)
+
 # %% ../nbs/23_rows_sequence.ipynb #e7dce4e0
 def _lstm_shapes(shapes, layers, attrs):
     "Shapes of the hidden states, and of both states, for one image, when all sizes fit."
@@ -217,5 +235,5 @@ def _check_share(name, layer, scale, micro):
 def _check_clip(name, clip): return check_int(name, clip, 0, 2**15 - 1)
 _LSTM = Op(None, None, dict(clip=0), inputs=(3, 3), outputs=lambda attrs: 3, checks=dict(clip=_check_clip))
 
-RECURRENT['LSTM'] = Recurrent(_LSTM, (*_INPUTS, *_RECURRENT), _lstm_shapes, _check_lstm, _lstm, _lstm_loops,
+RECURRENT['LSTM'] = Recurrent(_LSTM, (*_INPUTS, *_RECURRENT), _lstm_shapes, _check_lstm, _lstm, _lstm_loops, _lstm_reals,
                               optional=(_INPUTS[0], _RECURRENT[0]))

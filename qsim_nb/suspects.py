@@ -505,8 +505,20 @@ def _file_row(op):
     if op.kind in LAYERS and len(op.inputs) > 1 and op.inputs[1] is not None:
         w = op.inputs[LAYERS[op.kind][1]]
         row |= dict(weights=f'{_by(w.shape)} {LAYERS[op.kind][4]}, {w.dtype}', macs=_macs(op, w))
+    if op.kind in _SEVERAL_WEIGHTS: row |= _several(op)
     if layer is not None and layer.x.dtype in ('INT8', 'UINT8'): row['spare'] = spare_bits(int(_bounds(layer).max()))
     return row
+
+# Kind -> its inputs that are weights, and the axis of what it writes along which they are used again
+_SEVERAL_WEIGHTS = dict(SVDF=(slice(1, 3), None), UNIDIRECTIONAL_SEQUENCE_LSTM=(slice(1, 9), 1))
+
+def _several(op):
+    "Weights and multiply-adds of an operator that remembers."
+    places, again = _SEVERAL_WEIGHTS[op.kind]
+    held, y = [t for t in op.inputs[places] if t is not None], op.outputs[0]
+    times = 1 if again is None else y.shape[again]
+    shapes = dict.fromkeys(f'{_by(t.shape)}, {t.dtype}' for t in held)
+    return dict(weights='; '.join(shapes), macs=times*sum(math.prod(t.shape) for t in held))
 
 def _by(shape): return ' x '.join(map(str, shape))
 
