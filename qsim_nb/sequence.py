@@ -235,5 +235,5 @@ def _check_share(name, layer, scale, micro):
 def _check_clip(name, clip): return check_int(name, clip, 0, 2**15 - 1)
 _LSTM = Op(None, None, dict(clip=0), inputs=(3, 3), outputs=lambda attrs: 3, checks=dict(clip=_check_clip))
 
-RECURRENT['LSTM'] = Recurrent(_LSTM, (*_INPUTS, *_RECURRENT), _lstm_shapes, _check_lstm, _lstm, _lstm_loops, _lstm_reals,
-                              optional=(_INPUTS[0], _RECURRENT[0]))
+RECURRENT['LSTM'] = Recurrent(_LSTM, (*_INPUTS, *_RECURRENT), _lstm_shapes, _check_lstm, _lstm, _lstm_loops,
+                              _lstm_reals, optional=(_INPUTS[0], _RECURRENT[0]))
