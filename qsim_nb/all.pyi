@@ -76,6 +76,7 @@ from .stream import *
 from .suspects import *
 from .parting import *
 from .sides import *
+from .qonnx_codes import *
 from .qonnx_in import *
 from .distill import *
 from .start import *

@@ -270,8 +270,9 @@ def _far_bias(graph, unit):
     "Whether the scale of a bias, in float32, is not near that of the sums, in some channel."
     x, w, b = (graph.constants.get(dq.input[1]) for dq in unit.before)
     if any(scale is None for scale in (x, w, b)): return False
-    one, sums = np.float32(1e-2), x.ravel()*w.ravel()
-    return bool((np.abs(b.ravel() - sums) > np.float32(1e-6) + one*np.abs(sums)).any())
+    with np.errstate(over='ignore', invalid='ignore'):      # a damaged file may hold any scale
+        sums = x.ravel()*w.ravel()
+        return bool((np.abs(b.ravel() - sums) > np.float32(1e-6) + np.float32(1e-2)*np.abs(sums)).any())
 
 def _layer(graph, unit, int8_allowed):
     "A convolution or a product of matrices; the sums of a product may stay real."

@@ -2,9 +2,8 @@
 from .qmodel import QModel
 from dataclasses import dataclass
 
-__all__ = ['KERNELS', 'from_qonnx', 'codes_ends', 'Pairs', 'saturating_pairs', 'quantized_text']
+__all__ = ['from_qonnx', 'codes_ends', 'Pairs', 'saturating_pairs', 'quantized_text']
 
-KERNELS: dict
 
 @dataclass(frozen=True)
 class Pairs:
