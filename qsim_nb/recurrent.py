@@ -55,6 +55,10 @@ def _ratio(a, b, over):
 
 def _rounded(acc, *scales): return requantize_int32(acc, *_ratio(*scales))
 
+def _sums(codes, zero_point, layer):
+    "Sums of products, int64: of 8 bits by 8, so that float64 holds all of them."
+    return ((codes.astype(np.float64) - zero_point) @ layer.w_codes.T.astype(np.float64)).astype(np.int64)
+
 def _limited(codes, grid): return np.clip(codes, grid.qmin, grid.qmax)
 
 def _remembered(codes, grid):
@@ -65,7 +69,7 @@ def _svdf(xs, layers, grids, profile, attrs):
     "(codes of the units (n, units), the state after it (n, filters*memory)) of a frame and a state."
     (x, state), (x_grid, f_grid, y_grid, _) = xs, grids
     w, v = layers['feature'], layers['time']
-    acc = (x.astype(np.int64) - int(x_grid.zero_point)) @ w.w_codes.T.astype(np.int64)
+    acc = _sums(x, int(x_grid.zero_point), w)
     new = _remembered(_rounded(acc, x_grid.scale, w.w_qparams.scale, f_grid.scale), f_grid)
     state = np.concatenate([state.reshape(len(x), *v.w_codes.shape)[..., 1:], new[..., None]], 2)
     over_time = ((state.astype(np.int64) - int(f_grid.zero_point))*v.w_codes).sum(2)

@@ -11,7 +11,7 @@ import numpy as np
 from .core import check_int
 from .fixedpoint import quantize_multiplier, requantize_int32
 from .operators import Op
-from .recurrent import RECURRENT, Recurrent, _bias_of, _check_sizes, _limited, _ratio, _weights_of
+from .recurrent import RECURRENT, Recurrent, _bias_of, _check_sizes, _limited, _ratio, _sums, _weights_of
 from .tables import FAMILIES, _EXPONENTIALS, _away_from, _high16, family
 
 # %% ../nbs/23_rows_sequence.ipynb #4988a9e8
@@ -111,7 +111,7 @@ def _gate_ratio(scale, layer, micro):
 
 def _share(codes, zero_point, scale, layer, micro):
     "What a layer adds to a gate, with 12 bits behind the point, not yet cut off."
-    acc = (codes.astype(np.int64) - zero_point) @ layer.w_codes.T.astype(np.int64)
+    acc = _sums(codes, zero_point, layer)
     if layer.bias_q is not None: acc = acc + layer.bias_q
     return requantize_int32(acc, *_gate_ratio(scale, layer, micro))
 
