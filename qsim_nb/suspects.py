@@ -18,7 +18,7 @@ from .packing import unpack_codes
 from .profiler import spare_bits
 from .profiles import PROFILES
 from .quantizer import QParams
-from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes
+from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes, tanh_undecided
 from .tflite_file import _DAMAGE, _unique
 from .tflite_in import _BIASLESS, _FIXED, _NORMAL_SCALES, _bias_offset, _xnnpack_takes_layer
 from .tflitebytes import _schema
@@ -435,6 +435,15 @@ def _tables(op):
     if op.kind == 'SOFTMAX' and x*float(op.options.beta) <= 2.0**-26:
         yield f'x_scale * beta is {x*op.options.beta:.4g}, 2^-26 or less', _each(ABORTS, (_FOUR[0], _FOUR[3]))
 
+def _library(op):
+    "A TANH for which the tangents of two C libraries round to different codes."
+    grids = _bytes_alike(op, 2)
+    if op.kind != 'TANH' or grids is None: return
+    counts = {name: len(tanh_undecided(*grids, PROFILES[name])) for name in _PHONE}
+    if not any(counts.values()): return
+    why = f'for {max(counts.values())} of its 256 codes a C library that rounds tanhf correctly gives another one'
+    yield why, _each('left to the C library', [name for name in _PHONE if counts[name]])
+
 # %% ../nbs/73_suspects.ipynb #6f69a6fd
 def _types(op):
     if op.kind not in LAYERS: return
@@ -468,7 +477,8 @@ SUSPECTS = dict(   # Kind -> (what it is, what looks for it)
     clipped=('a RELU6 from one grid to another', _clipped),
     guards=('scales of a sum or product out of reach', _guards),
     rescale=('a change of grid that is too large for XNNPACK', _rescale),
-    tables=('scales of a table out of reach', _tables))
+    tables=('scales of a table out of reach', _tables),
+    library=('a table that hangs on the C library', _library))
 
 def suspects(
     source,  # Path of a `.tflite` file, its bytes, or its FileOps

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'dequantize_tail', 'dequantize_images', 'mlas_sigmoid',
-           'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table',
-           'rescale_table', 'rescale_tail']
+           'mlas_tanh', 'c_tanh', 'tanh_undecided', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds',
+           'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
 
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
@@ -112,6 +112,42 @@ def mlas_tanh(
     "tanh(x) as ONNX Runtime computes it, float32."
     return _rational(x, 9, *_TANH)
 
+# %% ../nbs/22_tables.ipynb #15c7f1d2
+_QUOTIENT = -2.0109921e-07, 4.0082177e-06, -7.9365076e-05, 1.5873016e-03, -3.3333335e-02, 1.
+
+def _expm1(x):
+    "e^x - 1 for |x| in [0, 44], in float32 as fdlibm computes it."
+    f, size, sign = np.float32, np.abs(x), np.sign(x)
+    k = np.where(size < f(1.0397208), sign, np.trunc(f(1.442695)*x + f(.5)*sign))
+    k = np.where(size > f(.34657359), k, 0).astype(f)
+    high, low = x - k*f(.69313812), k*f(9.0580006e-06)
+    r = high - low
+    c, half = high - r - low, f(.5)*r
+    square = r*half
+    p = f(_QUOTIENT[0])
+    for q in _QUOTIENT[1:]: p = f(q) + square*p
+    t = f(3) - p*half
+    e = square*((p - t)/(f(6) - r*t))
+    return _times_power(k, r, r*e - square, (r*(e - c) - c) - square)
+
+def _times_power(k, r, near, e):
+    "(1 + r - e) 2^k - 1 for each k as fdlibm adds it up; near 0, r - near."
+    one, up, down = np.float32(1), np.exp2(k), np.exp2(-k)
+    half, two = np.float32(.5), np.float32(2)
+    first = np.where(r < -half*half, -two*(e - (r + half)), one + two*(r - e))
+    small, large = ((one - down) - (e - r))*up, ((r - (e + down)) + one)*up
+    conditions = [k == 0, k == -1, k == 1, k <= -2, k < 23]
+    return np.select(conditions, [r - near, half*(r - e) - half, first, (one - (e - r))*up - one, small], large)
+
+# %% ../nbs/22_tables.ipynb #c3948964
+def c_tanh(
+    x,  # float32, any shape
+):
+    "tanh(x) as the GNU C library up to 2.40 computes it, float32."
+    one, two, size = np.float32(1), np.float32(2), np.minimum(np.abs(np.asarray(x, np.float32)), np.float32(22))
+    t = _expm1(np.where(size >= 1, two, -two)*size)
+    return np.copysign(np.where(size >= 1, one - two/(t + two), -t/(t + two)), x)
+
 # %% ../nbs/22_tables.ipynb #f94ee0c7
 _ONE = 2**31 - 1  # 1 in Q0.31, almost
 
@@ -213,7 +249,7 @@ def _wide_sigmoid(x):
 def _float_sigmoid(x):
     one = np.float32(1)
     with np.errstate(over='ignore'): return one/(one + np.exp(-x.astype(np.float64)).astype(np.float32))
-def _float_tanh(x): return np.tanh(x.astype(np.float64)).astype(np.float32)
+def _right_tanh(x): return np.tanh(x.astype(np.float64)).astype(np.float32)
 
 def _twice(d, real): return requantize_int32(d, *quantize_multiplier(real))
 
@@ -259,13 +295,13 @@ def _fixed_hard_swish(x, attrs, x_grid, y_grid, profile, **_):
     scaled = np.sign(product)*(np.abs(product) >> 15)
     return _away_from(scaled, -out_e) + int(y_grid.zero_point)
 
-_LITERT = dict(Sigmoid=_filled(_float_sigmoid), Tanh=_filled(_float_tanh), LeakyRelu=_leaky(_real32),
+_LITERT = dict(Sigmoid=_filled(_float_sigmoid), Tanh=_filled(c_tanh), LeakyRelu=_leaky(_real32),
                HardSwish=_fixed_hard_swish)
 UNARY = dict(
     onnxruntime=dict(Sigmoid=_mlas(mlas_sigmoid), Tanh=_mlas(mlas_tanh)),
     litert_reference=_LITERT, litert_optimized=_LITERT,
     xnnpack=dict(_LITERT, LeakyRelu=_xnnpack_leaky, Sigmoid=_filled_by_xnnpack(_wide_sigmoid),
-                 Tanh=_filled_by_xnnpack(_float_tanh)),
+                 Tanh=_filled_by_xnnpack(c_tanh)),
     tflite_micro=dict(_LITERT, Sigmoid=_micro_sigmoid, Tanh=_micro_tanh, LeakyRelu=_leaky(_real64)))
 
 _WIDE_CURVES = dict(LeakyRelu=_leaky(_real32))           # Codes of 16 bits: a list of 65,536
@@ -273,6 +309,20 @@ WIDE_UNARY = dict(dict.fromkeys(FAMILIES[1:4], _WIDE_CURVES), tflite_micro=dict(
 
 # Operators that are a table of one code
 CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', *IEEE_FUNCTIONS)
+
+# %% ../nbs/22_tables.ipynb #100dd01f
+def tanh_undecided(
+    x_grid,   # Grid of the input
+    y_grid,   # Grid of the output
+    profile,  # Whose arithmetic
+) -> np.ndarray:
+    "The codes of the input for which LiteRT's Tanh gives another code where the C library rounds it correctly."
+    make = dict(litert_reference=_filled, litert_optimized=_filled, xnnpack=_filled_by_xnnpack).get(family(profile))
+    x = np.arange(x_grid.qmin, x_grid.qmax + 1)
+    if make is None: return x[:0]
+    tables = (make(tanh)(x, {}, x_grid, y_grid, profile) for tanh in (c_tanh, _right_tanh))
+    a, b = (np.clip(table, y_grid.qmin, y_grid.qmax) for table in tables)
+    return x[a != b]
 
 # %% ../nbs/22_tables.ipynb #0bfb1f5b
 def code_table(

@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM tables.py: do not edit
 import numpy as np
 
-__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'dequantize_tail', 'dequantize_images', 'mlas_sigmoid', 'mlas_tanh', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
+__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'dequantize_tail', 'dequantize_images', 'mlas_sigmoid', 'mlas_tanh', 'c_tanh', 'tanh_undecided', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
 
 FAMILIES: tuple
 RELUS: dict
@@ -26,6 +26,12 @@ def mlas_sigmoid(x):
 
 def mlas_tanh(x):
     "tanh(x) as ONNX Runtime computes it, float32."
+
+def c_tanh(x):
+    "tanh(x) as the GNU C library up to 2.40 computes it, float32."
+
+def tanh_undecided(x_grid, y_grid, profile) -> np.ndarray:
+    "The codes of the input for which LiteRT's Tanh gives another code where the C library rounds it correctly."
 
 def code_table(op, attrs, x_grid, y_grid, profile) -> np.ndarray:
     "The output's code for each code of the input, the lowest first, in the output's type."
