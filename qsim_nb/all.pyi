@@ -25,6 +25,7 @@ from .tables import *
 from .rows import *
 from .recurrent import *
 from .sequence import *
+from .wide import *
 from .qmodel import *
 from .convert import *
 from .exact import *

@@ -812,6 +812,7 @@ def node_lines(
     if node.acc_bits > 32: raise ValueError(f'its sums have {node.acc_bits} bits')
     if node.kind in ('enter', 'leave'): raise ValueError('it lies between codes and real numbers')
     bits, rank = w.model.qparams[node.input].bits, len(w.shapes[node.input])
+    if node.kind == 'row' and bits > 8: raise ValueError(f'its codes have {bits} bits')
     if not in_integers(node, rank, w.model.profile, bits):
         raise ValueError('its profile computes it on real numbers')
     write = C_KINDS.get(node.kind) or (rows or C_ROWS).get(node.op)

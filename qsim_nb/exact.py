@@ -17,9 +17,10 @@ from .kernels import (conv2d_int, conv2d_loops, conv_transpose_int, conv_transpo
 from .operators import OPS
 from .qmodel import QModel, pair_grids
 from .recurrent import recurrent_codes
-from .rows import add_swaps, add_ways, matmul_codes, mean_codes, normalized_codes, resize_codes, softmax_codes
+from .rows import add_swaps, add_ways, matmul_codes, mean_codes, normalized_codes, resize_codes
 from .tables import (clip_bounds, clip_table, code_table, dequantize_images, family, from_reals, pair_codes,
                             rescale_table, rescale_tail)
+from .wide import softmax_rows
 
 # %% ../nbs/26_exact.ipynb #faecbc13
 def _run_nodes(model, feeds, names, kernels):
@@ -233,7 +234,7 @@ def _row_codes(model, node):
     x_grid, y_grid = grids
     return lambda x, axis=-1: codes(x, x_grid, y_grid, model.profile, axis, **more)
 
-_ON_ROWS = dict(Softmax=softmax_codes, LpNormalization=normalized_codes)
+_ON_ROWS = dict(Softmax=softmax_rows, LpNormalization=normalized_codes)
 
 def _row_loops(model, node, x):
     "One row at a time."

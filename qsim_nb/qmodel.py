@@ -24,7 +24,8 @@ from .operators import OPS, Op, checked_attrs
 from .kernels import acc_bound
 from .recurrent import check_recurrent, checked_layers
 from .sequence import RECURRENT
-from .rows import LENGTHS, SOFTMAX, softmax_codes
+from .wide import WIDE_CURVES, softmax_rows
+from .rows import LENGTHS, SOFTMAX
 from .tables import CURVES, PAIRS, check_pair, clip_table, code_table, family
 from .quantizer import QParams, WeightScheme
 
@@ -555,7 +556,7 @@ def _with_mode(node): return f'{node.op} {node.attrs["mode"]}' if 'mode' in node
 _EVERY = tuple(OTHER_TYPES['int16'].kernels)
 _OF_TYPE = dict(int16=dict.fromkeys((     # Type -> operator -> profiles that compute its codes
     'Conv', 'Gemm', *QOPS['move'].ops, 'Resize nearest', 'Max', 'Min', 'AveragePool', 'Add', 'Sub', 'Mul', 'LeakyRelu',
-    'Concat', 'QuantizeLinear', 'DequantizeLinear'), _EVERY)
+    *WIDE_CURVES, 'Softmax', 'Concat', 'QuantizeLinear', 'DequantizeLinear'), _EVERY)
     | dict.fromkeys(('Gather', 'Tile', 'ReduceMax', 'ReduceMin'), _EVERY[:3]))
 
 def _check_same_grid(model, node, where):
@@ -633,20 +634,21 @@ def _check_curve(model, node, where):
 
 def _check_row(model, node, where):
     known, (x_grid, y_grid) = _ROWS[node.op], (model.qparams[t] for t in (node.input, node.output))
-    if family(model.profile) not in known or x_grid.bits != 8:
+    if family(model.profile) not in known or x_grid.bits not in _ROW_BITS[node.op]:
         raise ValueError(f'{where}an integer {node.op} needs 8 bits and one of the profiles {tuple(known)}; '
                          f'got {x_grid} under {model.profile.name!r}')
     try: _ROW_CHECKS[node.op](node.attrs, x_grid, y_grid, model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None
 
 def _check_softmax(attrs, x_grid, y_grid, profile):
-    softmax_codes(np.zeros((1, 1), x_grid.dtype), x_grid, y_grid, profile, beta=attrs['beta'])
+    softmax_rows(np.zeros((1, 1), x_grid.dtype), x_grid, y_grid, profile, beta=attrs['beta'])
 
 def _check_length(attrs, x_grid, y_grid, profile):
     if attrs['p'] != 2: raise ValueError(f'p must be 2 on codes; got {attrs["p"]}')
     if (y_grid.scale, int(y_grid.zero_point)) != (np.float32(1/128), 0):
         raise ValueError(f'the output of an LpNormalization must have scale 1/128 and zero point 0; got {y_grid}')
 
+_ROW_BITS = dict(Softmax=(8, 16), LpNormalization=(8,))
 _ROWS = dict(Softmax=SOFTMAX, LpNormalization=LENGTHS)     # Operator on rows -> profiles that have it on codes
 _ROW_CHECKS = dict(Softmax=_check_softmax, LpNormalization=_check_length)
 

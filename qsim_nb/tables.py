@@ -304,8 +304,8 @@ UNARY = dict(
                  Tanh=_filled_by_xnnpack(c_tanh)),
     tflite_micro=dict(_LITERT, Sigmoid=_micro_sigmoid, Tanh=_micro_tanh, LeakyRelu=_leaky(_real64)))
 
-_WIDE_CURVES = dict(LeakyRelu=_leaky(_real32))           # Codes of 16 bits: a list of 65,536
-WIDE_UNARY = dict(dict.fromkeys(FAMILIES[1:4], _WIDE_CURVES), tflite_micro=dict(LeakyRelu=_leaky(_real64)))
+WIDE_UNARY = {name: dict(LeakyRelu=_leaky(_real32)) for name in FAMILIES[1:4]} | dict(   # Codes of 16 bits
+    tflite_micro=dict(LeakyRelu=_leaky(_real64)))
 
 # Operators that are a table of one code
 CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', *IEEE_FUNCTIONS)

@@ -19,6 +19,7 @@ from .tflite_file import (_ACTIVATIONS, _AXES, _CODES, _MOST, _Net, _features, _
 from .tflite_float import ISLANDS
 from .tflite_forms import FORMS, _one_of
 from .tflite_frames import FRAMES
+from .wide import WIDE_GRID
 
 # %% ../nbs/70_tflite_in.ipynb #1bbe9273
 def _subnormal(
@@ -220,9 +221,11 @@ _SIGMOID, _TANH = QParams(1/256, -128, IntType(8)), QParams(1/128, 0, IntType(8)
 _FIXED = dict(        # Operator -> the grid of its output, and the profiles whose runtimes have no other
     Softmax=(_SIGMOID, FAMILIES[1:]), Tanh=(_TANH, ('tflite_micro',)),
     Sigmoid=(_SIGMOID, ('litert_reference', 'litert_optimized', 'tflite_micro')))
+_FIXED_INT16 = dict.fromkeys(('Softmax', 'Sigmoid', 'Tanh'), (WIDE_GRID, FAMILIES[1:]))
 
 def _check_fixed(net, op, o):
-    grid, who = _FIXED.get(op, (None, ()))
+    fixed = _FIXED_INT16 if net.file.type(o.inputs[0]) == 'INT16' else _FIXED
+    grid, who = fixed.get(op, (None, ()))
     if family(net.profile) not in who: return
     found = net.file.grid(o.outputs[0])
     zero = int(grid.zero_point) - grid.qmin + found.qmin       # A uint8 file counts the same codes from 0
@@ -428,7 +431,8 @@ _UINT8 |= dict(QUANTIZE=_EITHER_WAY, DEQUANTIZE=_EITHER_WAY, RESIZE_BILINEAR=('x
 
 _INT16 = dict.fromkeys((        # The same with int16
     'CONV_2D', 'DEPTHWISE_CONV_2D', 'FULLY_CONNECTED', 'ADD', 'SUB', 'MUL', 'MAX_POOL_2D', 'AVERAGE_POOL_2D', 'RELU',
-    'RELU6', 'LEAKY_RELU', 'MAXIMUM', 'MINIMUM', 'RESHAPE', 'TRANSPOSE', 'PAD', 'PADV2', 'CONCATENATION',
+    'RELU6', 'LEAKY_RELU', 'LOGISTIC', 'TANH', 'SOFTMAX', 'MAXIMUM', 'MINIMUM', 'RESHAPE', 'TRANSPOSE', 'PAD', 'PADV2',
+    'CONCATENATION',
     'RESIZE_NEAREST_NEIGHBOR', 'SPLIT', 'SPLIT_V', 'STRIDED_SLICE', 'SQUEEZE', 'EXPAND_DIMS', 'READ_VARIABLE',
     'ASSIGN_VARIABLE', 'QUANTIZE', 'DEQUANTIZE'), _EITHER_WAY)
 _INT16 |= dict.fromkeys(('GATHER', 'TILE', 'REDUCE_MAX', 'REDUCE_MIN'), _LITERT)
