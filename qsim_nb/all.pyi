@@ -72,6 +72,7 @@ from .tflite_float import *
 from .tflite_forms import *
 from .tflite_frames import *
 from .tflite_in import *
+from .tflite_rows import *
 from .qdq import *
 from .stream import *
 from .suspects import *

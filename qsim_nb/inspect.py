@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from .core import check_int, check_option
 from .engine import _chunks
+from .tflite_rows import file_ops, file_rows
 from .files import atomic_write, write_csv
 from .parting import Runs, as_codes, parting, random_codes, worked
 from .onnx_suspects import (ask_levels, from_file, model_rows, onnx_profiles, onnx_suspects, read_onnx,
@@ -24,7 +25,7 @@ from .report import markdown_table
 from .runtimes import RUNTIMES, installed, _ends
 from .settings import CommandParser, open_output, print_results, staging, start_command
 from .sides import beside, beside_page, beside_text, read_tflite
-from .suspects import file_ops, file_rows, suspects, usage
+from .suspects import suspects, usage
 from .tables import dequantize_images
 from .tflite_in import from_tflite
 from .webpage import Html, _dot, _figure, _line, _square, _text, _WIDTH, html_page, html_table, tag

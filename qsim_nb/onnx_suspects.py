@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import numpy as np
 from dataclasses import replace
 from .engine import _chunks
+from .tflite_rows import FileOp, FileTensor
 from .onnxbytes import _initializers, _proto
 from .onnxfile import _named
 from .parting import Runs
@@ -19,7 +20,7 @@ from .profiles import PROFILES, get_profile
 from .qmodel import QModel, acc_bounds, node_requantizer, op_row, weight_bytes
 from .qonnx_in import _pairs, _without_constants, from_qonnx
 from .runtimes import installed, run_onnxruntime
-from .suspects import FileOp, FileTensor, Finding, _INT32, _NEAR
+from .suspects import Finding, _INT32, _NEAR
 
 # %% ../nbs/88_onnx_suspects.ipynb #a6852167
 def model_rows(

@@ -15,9 +15,10 @@ from .core import check_option
 from .parting import Runs, as_codes, random_codes
 from .quantizer import dequantize
 from .report import markdown_table
-from .suspects import _FOUR, file_ops
+from .suspects import _FOUR
 from .tables import from_reals
 from .tflite_in import from_tflite
+from .tflite_rows import file_ops
 from .webpage import Html, html_page, html_table, tag
 
 # %% ../nbs/75_sides.ipynb #77c4a2cb
