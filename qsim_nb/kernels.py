@@ -183,8 +183,9 @@ def conv_transpose_loops(
     output_padding=(0, 0),  # Rows and columns added at the end
     dilations=(1, 1),       # Distance between two taps, down and right
     group=1,                # One: TFLite has no groups here
+    acc_bits=32,            # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
-    "Accumulators, int32 (n, out_c, oh, ow), one multiply-add at a time."
+    "Accumulators, int32 or int64 (n, out_c, oh, ow), one multiply-add at a time."
     x, w = _check_codes('x', x, 4), _check_codes('w', w, 4)
     check_option('group', group, (1,))
     window = dict(strides=strides, pads=pads, output_padding=output_padding, dilations=dilations)
@@ -197,7 +198,7 @@ def conv_transpose_loops(
         for o, ky, kx in np.ndindex(out_c, kh, kw):
             y, z = row*strides[0] + ky*dilations[0] - pads[0], column*strides[1] + kx*dilations[1] - pads[1]
             if 0 <= y < oh and 0 <= z < ow: acc[i][o][y][z] += d*(int(w[o, c, ky, kx]) - w_zero_point[o])
-    return _int32(np.array(acc, object))
+    return _fitting(np.array(acc, object), acc_bits)
 
 # %% ../nbs/20_kernels.ipynb #13f3a8da
 def conv_transpose_int(
@@ -208,14 +209,15 @@ def conv_transpose_int(
     x_zero_point=0,  # The code that stands for the real 0 in `x`
     w_zero_point=0,  # The same in `w`: one integer, or one for each output channel
     group=1,         # One: TFLite has no groups here
+    acc_bits=32,     # Bits of an accumulator; 48 for sums of codes of 16 bits
     **window,        # As in conv_transpose_loops
 ) -> np.ndarray:
-    "Accumulators, int32 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
+    "Accumulators, int32 or int64 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
     x, w = _check_codes('x', x, 4), _check_codes('w', w, 4)
     check_option('group', group, (1,))
     w = w.astype(np.int64) - _per_channel('w_zero_point', w_zero_point, len(w))[:, None, None, None]
     acc = conv_transpose(x.astype(np.int64) - int(x_zero_point), w.swapaxes(0, 1), **window)
-    return _int32(acc + _per_channel('bias', bias, len(w))[:, None, None])
+    return _fitting(acc + _per_channel('bias', bias, len(w))[:, None, None], acc_bits)
 
 # %% ../nbs/20_kernels.ipynb #059268c8
 def linear_loops(

@@ -19,11 +19,11 @@ def carrier_for(bound, acc_bits=32) -> type:
 def conv2d_int(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, strides=(1, 1), pads=(0, 0, 0, 0), dilations=(1, 1), group=1, carrier=None, acc_bits=32) -> np.ndarray:
     "Accumulators, int32 or int64 (n, out_c, oh, ow), by one exact matrix product for each group."
 
-def conv_transpose_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, strides=(1, 1), pads=(0, 0, 0, 0), output_padding=(0, 0), dilations=(1, 1), group=1) -> np.ndarray:
-    "Accumulators, int32 (n, out_c, oh, ow), one multiply-add at a time."
+def conv_transpose_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, strides=(1, 1), pads=(0, 0, 0, 0), output_padding=(0, 0), dilations=(1, 1), group=1, acc_bits=32) -> np.ndarray:
+    "Accumulators, int32 or int64 (n, out_c, oh, ow), one multiply-add at a time."
 
-def conv_transpose_int(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, group=1, **window) -> np.ndarray:
-    "Accumulators, int32 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
+def conv_transpose_int(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, group=1, acc_bits=32, **window) -> np.ndarray:
+    "Accumulators, int32 or int64 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
 
 def linear_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, acc_bits=32) -> np.ndarray:
     "Accumulators, int32 or int64 (n, out_c), one multiply-add at a time."

@@ -555,8 +555,8 @@ def _with_mode(node): return f'{node.op} {node.attrs["mode"]}' if 'mode' in node
 
 _EVERY = tuple(OTHER_TYPES['int16'].kernels)
 _OF_TYPE = dict(int16=dict.fromkeys((     # Type -> operator -> profiles that compute its codes
-    'Conv', 'Gemm', *QOPS['move'].ops, 'Resize nearest', 'Max', 'Min', 'AveragePool', 'Add', 'Sub', 'Mul', 'LeakyRelu',
-    *WIDE_CURVES, 'Softmax', 'Concat', 'QuantizeLinear', 'DequantizeLinear'), _EVERY)
+    'Conv', 'Gemm', 'ConvTranspose', *QOPS['move'].ops, 'Resize nearest', 'Max', 'Min', 'AveragePool', 'ReduceMean',
+    'Add', 'Sub', 'Mul', 'LeakyRelu', *WIDE_CURVES, 'Softmax', 'Concat', 'QuantizeLinear', 'DequantizeLinear'), _EVERY)
     | dict.fromkeys(('Gather', 'Tile', 'ReduceMax', 'ReduceMin'), _EVERY[:3]))
 
 def _check_same_grid(model, node, where):

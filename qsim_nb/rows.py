@@ -195,7 +195,8 @@ def mean_codes(
     x, y_grid = np.asarray(x).astype(np.int64), grid if y_grid is None else y_grid
     axes = tuple(sorted(a % x.ndim for a in axes))
     make = _MEANS.get(family(profile))
-    if make is _optimized_mean and (not keepdims or x.ndim != 4 or axes != (2, 3)): make = _fixed_mean
+    wide = grid.bits > 8 and make is not None     # which only the reference's kernel takes
+    if wide or make is _optimized_mean and (not keepdims or x.ndim != 4 or axes != (2, 3)): make = _fixed_mean
     if make is None: return from_reals(to_reals(x, grid, profile).mean(axes, keepdims=True), y_grid, profile)
     codes = make(x, axes, math.prod(x.shape[a] for a in axes), grid, y_grid)
     return np.clip(codes, y_grid.qmin, y_grid.qmax).astype(y_grid.dtype)
