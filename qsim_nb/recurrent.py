@@ -49,11 +49,14 @@ def _kept(array):
     return array
 
 # %% ../nbs/23_rows_recurrent.ipynb #eaf37d55
-def _ratio(a, b, over):
-    "`a * b / over` in float32, as an integer and a shift."
+def _is_micro(profile): return family(profile) == FAMILIES[4]
+
+def _ratio(a, b, over, micro):
+    "`a * b / over` as an integer and a shift: of float64 in TFLite Micro, of float32 in LiteRT."
+    if micro: return quantize_multiplier(float(a)*float(b)/float(over))
     with np.errstate(over='ignore', under='ignore'): return quantize_multiplier(np.float32(a)*np.float32(b)/over)
 
-def _rounded(acc, *scales): return requantize_int32(acc, *_ratio(*scales))
+def _rounded(acc, *scales, micro): return requantize_int32(acc, *_ratio(*scales, micro))
 
 def _sums(codes, zero_point, layer):
     "Sums of products, int64: of 8 bits by 8, so that float64 holds all of them."
@@ -68,32 +71,34 @@ def _remembered(codes, grid):
 def _svdf(xs, layers, grids, profile, attrs):
     "(codes of the units (n, units), the state after it (n, filters*memory)) of a frame and a state."
     (x, state), (x_grid, f_grid, y_grid, _) = xs, grids
-    w, v = layers['feature'], layers['time']
+    w, v, micro = layers['feature'], layers['time'], _is_micro(profile)
     acc = _sums(x, int(x_grid.zero_point), w)
-    new = _remembered(_rounded(acc, x_grid.scale, w.w_qparams.scale, f_grid.scale), f_grid)
+    new = _remembered(_rounded(acc, x_grid.scale, w.w_qparams.scale, f_grid.scale, micro=micro), f_grid)
     state = np.concatenate([state.reshape(len(x), *v.w_codes.shape)[..., 1:], new[..., None]], 2)
     over_time = ((state.astype(np.int64) - int(f_grid.zero_point))*v.w_codes).sum(2)
     acc = over_time.reshape(len(x), -1, attrs['rank']).sum(2) + (0 if v.bias_q is None else v.bias_q)
-    y = _rounded(acc, f_grid.scale, v.w_qparams.scale, y_grid.scale) + int(y_grid.zero_point)
+    y = _rounded(acc, f_grid.scale, v.w_qparams.scale, y_grid.scale, micro=micro) + int(y_grid.zero_point)
     return _limited(y, y_grid).astype(y_grid.dtype), state.reshape(len(x), -1)
 
 # %% ../nbs/23_rows_recurrent.ipynb #de2790e8
 def _svdf_loops(xs, layers, grids, profile, attrs):
     "The same by plain loops."
     (x, state), (x_grid, f_grid, y_grid, _) = xs, grids
-    w, v = layers['feature'], layers['time']
+    w, v, micro = layers['feature'], layers['time'], _is_micro(profile)
     filters, memory = v.w_codes.shape
     after, y = state.reshape(len(x), filters, memory).astype(np.int64), []
     for i in range(len(x)):
         for k in range(filters):
             for m in range(memory - 1): after[i, k, m] = after[i, k, m + 1]
             acc = sum(int(w.w_codes[k, j])*(int(x[i, j]) - int(x_grid.zero_point)) for j in range(x.shape[1]))
-            after[i, k, -1] = _remembered(_rounded(acc, x_grid.scale, w.w_qparams.scale, f_grid.scale), f_grid)
+            acc = _rounded(acc, x_grid.scale, w.w_qparams.scale, f_grid.scale, micro=micro)
+            after[i, k, -1] = _remembered(acc, f_grid)
         for u in range(filters//attrs['rank']):
             acc = 0 if v.bias_q is None else int(v.bias_q[u])
             for k in range(u*attrs['rank'], (u + 1)*attrs['rank']):
                 acc += sum(int(v.w_codes[k, m])*(int(after[i, k, m]) - int(f_grid.zero_point)) for m in range(memory))
-            y.append(_rounded(acc, f_grid.scale, v.w_qparams.scale, y_grid.scale) + int(y_grid.zero_point))
+            acc = _rounded(acc, f_grid.scale, v.w_qparams.scale, y_grid.scale, micro=micro)
+            y.append(acc + int(y_grid.zero_point))
     y = _limited(np.reshape(y, (len(x), -1)), y_grid).astype(y_grid.dtype)
     return y, after.reshape(len(x), -1).astype(f_grid.dtype)
 
@@ -140,8 +145,9 @@ def _check_svdf(layers, grids, profile, attrs):
         raise ValueError(f'an SVDF needs int8 codes and int8 filters; got {x_grid}, {y_grid} and {w}')
     if after != f_grid: raise ValueError(f'a state must keep its grid; got {f_grid} and {after}')
     largest = np.abs(layers['feature'].w_codes.astype(np.int64)).sum(1).max()*255
-    for acc in (largest, -largest): _rounded(acc, x_grid.scale, w.scale, f_grid.scale)
-    _ratio(f_grid.scale, v.scale, y_grid.scale)
+    micro = _is_micro(profile)
+    for acc in (largest, -largest): _rounded(acc, x_grid.scale, w.scale, f_grid.scale, micro=micro)
+    _ratio(f_grid.scale, v.scale, y_grid.scale, micro)
 
 # %% ../nbs/23_rows_recurrent.ipynb #3bee5ce3
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ import numpy as np
 from .core import check_int
 from .fixedpoint import quantize_multiplier, requantize_int32
 from .operators import Op
-from .recurrent import RECURRENT, Recurrent, _bias_of, _check_sizes, _limited, _ratio, _sums, _weights_of
-from .tables import FAMILIES, _EXPONENTIALS, _away_from, _high16, family
+from .recurrent import (RECURRENT, Recurrent, _bias_of, _check_sizes, _is_micro, _limited, _ratio, _sums,
+                               _weights_of)
+from .tables import _EXPONENTIALS, _away_from, _high16
 
 # %% ../nbs/23_rows_sequence.ipynb #4988a9e8
 def _sat16(x): return np.clip(x, -2**15, 2**15 - 1)
@@ -86,8 +87,6 @@ def _micro_tanh16(x, integer_bits):
 # %% ../nbs/23_rows_sequence.ipynb #cf8b640d
 _CURVES16 = dict(sigmoid=(_litert_sigmoid, _micro_sigmoid16), tanh=(_litert_tanh, _micro_tanh16))
 
-def _is_micro(profile): return family(profile) == FAMILIES[4]
-
 @cache
 def gate_table(
     curve,         # 'sigmoid' or 'tanh'
@@ -106,8 +105,7 @@ _IN_GATES = np.float32(2**-12)
 
 def _gate_ratio(scale, layer, micro):
     "The product of two scales with 12 bits behind the point: LiteRT rounds it to float32, TFLite Micro does not."
-    if not micro: return _ratio(scale, layer.w_qparams.scale, _IN_GATES)
-    return quantize_multiplier(float(scale)*float(layer.w_qparams.scale)/float(_IN_GATES))
+    return _ratio(scale, layer.w_qparams.scale, _IN_GATES, micro)
 
 def _share(codes, zero_point, scale, layer, micro):
     "What a layer adds to a gate, with 12 bits behind the point, not yet cut off."
