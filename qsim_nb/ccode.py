@@ -289,45 +289,54 @@ class Compiled:
         self.model, self.code = model, to_c(without_state(model), simd=simd)
         source = self.code.source.replace('#include "model.h"', self.code.header)
         batch = _batch_text(CWriter(without_state(model)))
-        self._all = ctypes.CDLL(str(build_library(f'{source}\n{batch}')))['model_all']
+        library = ctypes.CDLL(str(build_library(f'{source}\n{batch}')))
+        self._all = library['model_all']
         ends = *model.inputs, *model.outputs
         self._all.restype, self._all.argtypes = None, [ctypes.c_void_p]*(len(ends) + 1) + [ctypes.c_int32]
         shapes, grid = model.shapes(), model.qparams[ends[0]]
         self._outs, self._own = [(shapes[t], model.qparams[t].dtype) for t in model.outputs], threading.local()
         self._kind, self._shape = grid.dtype, shapes[ends[0]]
         self._plain = len(ends) == 2 and grid.qmax - grid.qmin == 256**grid.dtype.itemsize - 1
+        if self._plain: self._few, self._few.restype = library['model_few'], None
+        if self._plain: self._few.argtypes = [ctypes.c_void_p]*2
 
     def run(self,
         codes,  # Codes of the input (n, ...); input name -> codes, where there are several inputs
     ):
         "Codes of the output (n, ...); a tuple, where there are several outputs."
         if self._plain and type(codes) is np.ndarray and codes.dtype == self._kind and codes.shape[1:] == self._shape:
-            found = self._run_few(codes, len(codes))
+            found = self._run_few(codes)
             if found is not None: return found
         feeds = self.model._input_codes(codes)
         ins = [np.ascontiguousarray(feeds[t]) for t in self.model.inputs]
         n = len(ins[0])
         outs = [np.empty((n, *shape), kind) for shape, kind in self._outs]
-        self._all(*(a.ctypes.data for a in (*ins, *outs)), self._memory()[0], n)
+        self._all(*(a.ctypes.data for a in (*ins, *outs)), self._arena().ctypes.data, n)
         return outs[0] if isinstance(self.model.output_name, str) else tuple(outs)
 
-    def _run_few(self, codes, n):
+    def _run_few(self, codes):
         "The output of a few images, whose codes need neither a copy nor a look; None for others."
-        arena, there, out = self._memory()
-        if not 0 < n <= len(out): return None
+        try: there, out, _ = self._own.few[len(codes)]
+        except (AttributeError, KeyError): return self._first_few(codes)
         try: at = ctypes.addressof(ctypes.c_char.from_buffer(codes))    # a third of the time of codes.ctypes.data
         except (TypeError, ValueError): return None                     # not to be written, or not in one piece
-        self._all(at, there, arena, n)
-        return out[:n].copy()
+        self._few(at, there)
+        return out.copy()
 
-    def _memory(self):
-        "(address of an arena, address of room for the output of a few images, that room): of each thread its own."
-        try: return self._own.memory
-        except AttributeError: pass
-        arena, (shape, kind) = np.empty(self.code.arena//4 + 1, np.int32), self._outs[0]
-        out = np.empty((64, *shape), kind)
-        self._own.arena, self._own.memory = arena, (arena.ctypes.data, out.ctypes.data, out)
-        return self._own.memory
+    def _first_few(self, codes):
+        "The same for a number of images that is new in this thread."
+        if not 0 < len(codes) <= _FEW: return None
+        shape, kind = self._outs[0]
+        out = np.empty((len(codes), *shape), kind)
+        few, kept = _Few(out.ctypes.data, self._arena().ctypes.data, len(out)), self._own.__dict__.setdefault('few', {})
+        if len(kept) > 3: kept.clear()
+        kept[len(out)] = ctypes.addressof(few), out, few
+        return self._run_few(codes)
+
+    def _arena(self):
+        "Memory to work in: of each thread its own."
+        if not hasattr(self._own, 'arena'): self._own.arena = np.empty(self.code.arena//4 + 1, np.int32)
+        return self._own.arena
 
     def __call__(self,
         x,  # Real images (n, c, h, w); input name -> images, where there are several inputs
@@ -345,7 +354,17 @@ def _batch_text(w):
     at = ', '.join(f'{name} + (size_t)i * {math.prod(w.shapes[t])}' for t, name in sum(_ends_of(w), []))
     each = loop('i', 'n', f'model_run({at}, arena);')
     run = function(f'void model_all({_arguments(w)}, void *arena, int32_t n)', 'int32_t i;', each)
-    return '#include <stddef.h>\n' + _EXPORTED + '\n'.join(run)
+    texts = ['#include <stddef.h>', _EXPORTED + '\n'.join(run)]
+    if len(at.split(',')) == 2: texts.append(_few_text(*(w.type(t) for t, _ in sum(_ends_of(w), []))))
+    return '\n'.join(texts)
+
+def _few_text(kind, out):
+    "C of the same with all but the codes bound beforehand: a call from Python takes its time for each argument."
+    return (f'typedef struct {{ {out} *out; void *arena; int32_t n; }} few;\n' + _EXPORTED
+            + f'void model_few(const {kind} *in, const few *f) {{ model_all(in, f->out, f->arena, f->n); }}')
+
+class _Few(ctypes.Structure): _fields_ = [('out', ctypes.c_void_p), ('arena', ctypes.c_void_p), ('n', ctypes.c_int32)]
+_FEW = 64                # images whose output has a place that is used again
 
 # %% ../nbs/69_ccode.ipynb #8691c4c1
 @patch
