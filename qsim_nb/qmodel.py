@@ -252,7 +252,7 @@ def weight_bytes(
 def bias_bytes(
     node,  # A QNode
 ) -> int:
-    "Bytes of its biases, of 4 each."
+    "Bytes of its biases."
     biases = [node.bias_q, *(layer.bias_q for layer in (node.layers or {}).values())]
     return sum(bias.nbytes for bias in biases if bias is not None)
 

@@ -133,7 +133,7 @@ def weight_bytes(node) -> int:
     "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
 
 def bias_bytes(node) -> int:
-    "Bytes of its biases, of 4 each."
+    "Bytes of its biases."
 
 def without_state(model) -> QModel:
     "The same network as a function: its states are inputs and outputs like others."
