@@ -297,8 +297,9 @@ class Compiled:
         self._outs, self._own = [(shapes[t], model.qparams[t].dtype) for t in model.outputs], threading.local()
         self._kind, self._shape = grid.dtype, shapes[ends[0]]
         self._plain = len(ends) == 2 and grid.qmax - grid.qmin == 256**grid.dtype.itemsize - 1
-        if self._plain: self._few, self._few.restype = library['model_few'], None
-        if self._plain: self._few.argtypes = [ctypes.c_void_p]*2
+        if not self._plain: return
+        self._few = library['model_few']
+        self._few.restype, self._few.argtypes = None, [ctypes.c_void_p]*2
 
     def run(self,
         codes,  # Codes of the input (n, ...); input name -> codes, where there are several inputs

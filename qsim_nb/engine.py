@@ -358,13 +358,9 @@ def _quantized(model, grid, x):
     return x.clip(*centred_range(grid), out=x)
 
 def _dequantized(model, grid, centred, out):
-    "Real numbers of centred codes, into `out`."
-    return DEQUANTIZERS[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
-
-def _dequantized_last(model, grid, centred):
-    "The same with the images last, as the operator does it: what is behind its vectors is rounded once."
+    "Real numbers of centred codes (..., n), into `out`: what lies behind the vectors of an image is rounded once."
+    DEQUANTIZERS[model.profile.dequantize](centred, grid.scale, np.float32(grid.zero_point), out)
     tail = dequantize_tail(centred.shape[:-1], model.profile)
-    out = _dequantized(model, grid, centred, np.empty_like(centred))
     if tail is not None: out[tail] = centred[tail]*grid.scale
     return out
 
@@ -374,7 +370,7 @@ def _enter_step(model, node):
 
 def _leave_step(model, node):
     grid = model.qparams[node.input]
-    return lambda xs, buffers: _dequantized_last(model, grid, xs[0])
+    return lambda xs, buffers: _dequantized(model, grid, xs[0], np.empty_like(xs[0]))
 
 # Kind -> its step without weights
 _MOVES = dict(recurrent=_by_exact,
@@ -580,11 +576,9 @@ def _centred(model, tensor, x):
     return x if tensor not in model.qparams else _quantized(model, model.qparams[tensor], x)
 
 def _leave(model, tensor, x, out):
-    "Real numbers of centred codes, or of real numbers."
-    grid, tail = model.qparams.get(tensor), dequantize_tail(x.shape[1:], model.profile)
-    if grid is None: return np.copyto(out, x)
-    _dequantized(model, grid, x, out)
-    if tail is not None: out[:, tail] = x[:, tail]*grid.scale
+    "Real numbers of centred codes (n, ...), or of real numbers."
+    if tensor in model.qparams: _dequantized(model, model.qparams[tensor], *(np.moveaxis(v, 0, -1) for v in (x, out)))
+    else: np.copyto(out, x)
 
 # %% ../nbs/27_engine.ipynb #0f1a0783
 @patch

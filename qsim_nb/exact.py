@@ -37,12 +37,10 @@ def _weighted(kernel, **more):
     def run(model, node, x):
         x_grid, y_grid = model.qparams[node.input], model.qparams[node.output]
         acc = kernel(x, node.w_codes, node.bias_q, x_zero_point=int(x_grid.zero_point),
-                     w_zero_point=node.w_qparams.zero_point, **node.attrs, **more, **_wider(node))
+                     w_zero_point=node.w_qparams.zero_point, acc_bits=node.acc_bits, **node.attrs, **more)
         codes = node.requant.exact(acc, axis=1) + int(y_grid.zero_point)
         return np.clip(codes, *node.clamp).astype(y_grid.dtype)
     return run
-
-def _wider(node): return dict(acc_bits=node.acc_bits) if node.acc_bits > 32 else {}
 
 def _by_op(table):
     "Runs the kernel of the node's operator."

@@ -17,10 +17,10 @@ from .onnxfile import _named
 from .parting import Runs
 from .profiler import spare_bits
 from .profiles import PROFILES, get_profile
-from .qmodel import QModel, acc_bounds, node_requantizer, op_row, weight_bytes
+from .qmodel import QModel, acc_bounds, bias_bytes, node_requantizer, op_row, weight_bytes
 from .qonnx_in import _pairs, _without_constants, from_qonnx
 from .runtimes import installed, run_onnxruntime
-from .suspects import Finding, _INT32, _NEAR
+from .suspects import Finding, _NEAR, _at_the_end, _unmoved, _without_weights
 
 # %% ../nbs/88_onnx_suspects.ipynb #a6852167
 def model_rows(
@@ -31,9 +31,8 @@ def model_rows(
 
 def _model_row(model, node):
     shapes, grid = model.shapes(), model.qparams.get(node.output)
-    bias = 0 if node.bias_q is None else node.bias_q.nbytes
     row = dict(operator=_called(node), writes=node.output, shape=_by(shapes[node.output]), grid=_in_words(grid),
-               weights='', bytes=weight_bytes(node) + bias, macs=_macs(node, shapes), spare=None)
+               weights='', bytes=weight_bytes(node) + bias_bytes(node), macs=_macs(node, shapes), spare=None)
     if node.holds != 'weights': return row
     bound = int(acc_bounds(node, model.qparams[node.input]).max())
     return row | dict(weights=f'{_by(node.w_codes.shape)}, {node.w_codes.dtype}', spare=spare_bits(bound))
@@ -77,20 +76,14 @@ def _bias_scale(model, node, stated):
     yield why, _each('read at x_scale * w_scale')
 
 def _bias_limit(model, node, stated):
-    at = np.flatnonzero(np.abs(node.bias_q.astype(np.int64)) >= _INT32.max) if node.holds == 'weights' else ()
-    if len(at): yield f'{len(at)} of its biases are at the end of int32: {node.bias_q[at[0]]:,} in channel {at[0]}', ()
+    if node.holds == 'weights': yield from _at_the_end(node.bias_q)
 
 # %% ../nbs/88_onnx_suspects.ipynb #b2439780
 def _dead(model, node, stated):
-    if node.holds != 'weights': return
-    at = np.flatnonzero(~node.w_centred.reshape(len(node.w_codes), -1).any(1))
-    few = ', '.join(map(str, at[:5])) + (' ...' if len(at) > 5 else '')
-    if len(at): yield f'{len(at)} of its {len(node.w_codes)} channels have no weight but 0: {few}', ()
+    if node.holds == 'weights': yield from _without_weights(node.w_centred.reshape(len(node.w_codes), -1))
 
 def _still(model, node, stated):
-    if node.holds != 'weights': return
-    if (acc_bounds(node, model.qparams[node.input])*node.requant.real).max() < .5:
-        yield 'no input can move it away from its zero point', ()
+    if node.holds == 'weights': yield from _unmoved(acc_bounds(node, model.qparams[node.input])*node.requant.real)
 
 ONNX_SUSPECTS = dict(   # Kind -> (what it is, what looks for it)
     real=('a node that stays in floats', _real),

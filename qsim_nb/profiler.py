@@ -301,7 +301,7 @@ def layer_costs(
 # %% ../nbs/40_profiler.ipynb #8527dc62
 @dataclass(frozen=True)
 class Headroom:
-    "How much of an int32 the accumulators of a layer leave unused."
+    "How much of its type the accumulators of a layer leave unused."
     name: str             # Name of the node
     worst: int            # No input whatever can push a partial sum beyond this magnitude
     observed: int         # Largest magnitude of a finished accumulator on the images given; 0 without images
@@ -315,10 +315,11 @@ class Headroom:
 
 # %% ../nbs/40_profiler.ipynb #5e44d36a
 def spare_bits(
-    magnitude,  # Largest magnitude, an integer
+    magnitude,    # Largest magnitude, an integer
+    acc_bits=32,  # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> float:
-    "Bits of an int32 that stay unused."
-    return 31 - math.log2(max(magnitude, 1))
+    "Bits of an accumulator that stay unused."
+    return acc_bits - 1 - math.log2(max(magnitude, 1))
 
 # %% ../nbs/40_profiler.ipynb #6e3328ce
 def headroom(
@@ -335,8 +336,8 @@ def _headroom(node, x_grid, codes):
     reach = x_grid.qmin - zero_point, x_grid.qmax - zero_point
     bound = acc_bound(node.w_codes.astype(np.int64) - w_zero_point, node.bias_q, *reach)
     worst, observed = int(bound.max()), _largest(node, codes[node.input], zero_point) if codes else 0
-    carrier = np.dtype(carrier_for(bound)).name
-    return Headroom(node.name, worst, observed, spare_bits(worst), spare_bits(observed), carrier)
+    carrier, bits = np.dtype(carrier_for(bound, node.acc_bits)).name, node.acc_bits
+    return Headroom(node.name, worst, observed, spare_bits(worst, bits), spare_bits(observed, bits), carrier)
 
 # %% ../nbs/40_profiler.ipynb #6fa6b677
 _ACCUMULATORS = dict(Conv=conv2d_int, Gemm=linear_int, ConvTranspose=conv_transpose_int)
@@ -344,10 +345,10 @@ _ACCUMULATORS = dict(Conv=conv2d_int, Gemm=linear_int, ConvTranspose=conv_transp
 def _largest(node, codes, zero_point):
     "Largest magnitude of the finished accumulators of `node` for the input `codes`, 100 images at a time."
     kernel = _ACCUMULATORS[check_option('op', node.op, _ACCUMULATORS)]
-    zero_points = dict(x_zero_point=zero_point, w_zero_point=node.w_qparams.zero_point)
+    how = dict(node.attrs, x_zero_point=zero_point, w_zero_point=node.w_qparams.zero_point, acc_bits=node.acc_bits)
     largest = 0
     for i in range(0, len(codes), 100):
-        acc = kernel(codes[i:i + 100], node.w_codes, node.bias_q, **zero_points, **node.attrs)
+        acc = kernel(codes[i:i + 100], node.w_codes, node.bias_q, **how)
         largest = max(largest, int(np.abs(acc.astype(np.int64)).max(initial=0)))
     return largest
 

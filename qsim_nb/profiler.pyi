@@ -60,7 +60,7 @@ class Size:
 
 @dataclass(frozen=True)
 class Headroom:
-    "How much of an int32 the accumulators of a layer leave unused."
+    "How much of its type the accumulators of a layer leave unused."
     name: str
     worst: int
     observed: int
@@ -106,8 +106,8 @@ def peak_activation_bytes(model) -> int:
 def layer_costs(graph, qmodel=None) -> list:
     "For each layer with weights a dict: name, op, output shape, multiply-adds of an image and their share in %, bytes."
 
-def spare_bits(magnitude) -> float:
-    "Bits of an int32 that stay unused."
+def spare_bits(magnitude, acc_bits=32) -> float:
+    "Bits of an accumulator that stay unused."
 
 def headroom(qmodel, images=None) -> list:
     "A `Headroom` for each layer with weights."

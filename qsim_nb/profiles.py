@@ -133,6 +133,7 @@ class OtherTypes:
     acts: str = ''        # Type of its activations: 'uint8', 'int16', or '' for the profile's own
     bias: str = 'int32'   # Type of its bias
     acc_bits: int = 32    # Bits of an accumulator
+    lowest: bool = False  # Whether weights may hold the code -128
 
 _LAYERS, _LINEAR = ('conv', 'linear', *_SAME_AS), ('linear', 'linear_per_channel')
 
@@ -154,18 +155,19 @@ OTHER_TYPES = dict(
         kernels=_kernels('litert_reference', 'xnnpack') | dict(
             litert_optimized=replace(PROFILES['litert_optimized'], depthwise='double'))),
     full_range=OtherTypes(
-        words='int8 weights with the code -128', kinds=_LAYERS,
+        words='int8 weights with the code -128', kinds=_LAYERS, lowest=True,
         kernels=_kernels('litert_reference', 'litert_optimized', 'tflite_micro', 'xnnpack')),
     int4=OtherTypes(words='weights two to a byte', kinds=_LAYERS, kernels=_kernels(xnnpack='litert_optimized')),
-    bare_bias=OtherTypes(words='a bias without a scale', kinds=_LAYERS, kernels=_kernels(xnnpack='litert_optimized')),
+    bare_bias=OtherTypes(words='a bias without a scale', kinds=_LAYERS, lowest=True,
+                         kernels=_kernels(xnnpack='litert_optimized')),
     int16=OtherTypes(
-        words='int16 activations', kinds=_LAYERS, acts='int16', bias='int64', acc_bits=48,
+        words='int16 activations', kinds=_LAYERS, acts='int16', bias='int64', acc_bits=48, lowest=True,
         kernels=dict.fromkeys(('litert_reference', 'litert_optimized', 'xnnpack'), _reduced(linear='float64'))
         | dict(tflite_micro=_reduced(linear='reduced'))),
     int16_bias32=OtherTypes(
         words='int16 activations and a bias of int32', kinds=('conv', 'grouped_conv', *_LINEAR), acts='int16',
-        kernels=_kernels('tflite_micro')),
-    int16_sums32=OtherTypes(words='int16 activations whose sums are of int32', kinds=_LINEAR, acts='int16',
+        lowest=True, kernels=_kernels('tflite_micro')),
+    int16_sums32=OtherTypes(words='int16 activations whose sums are of int32', kinds=_LINEAR, acts='int16', lowest=True,
                             kernels=_kernels('litert_optimized', xnnpack='litert_optimized')))
 
 # %% ../nbs/05_profiles.ipynb #8e36445a

@@ -599,13 +599,12 @@ def _check_weighted(model, node, where):
 _ARE = dict(                   # A key of `OTHER_TYPES` -> whether a node is of these types
     zero_point=lambda node: not node.scheme.symmetric,
     int4=lambda node: node.w_qparams.bits <= 4)
-_FULL = 'full_range', 'bare_bias', 'int16', 'int16_bias32', 'int16_sums32'  # Those that may hold the code -128
 _OFF = 'zero_point', 'uint8'       # Those that may have any zero point
 
 def _check_kernels(profile, node, x_grid, where):
     "Refuse weights that the kernels which shall compute them do not take."
     types = _without_kind(node.types)
-    scheme = replace(node.scheme, narrow_range=True) if types in _FULL else node.scheme
+    scheme = replace(node.scheme, narrow_range=True) if _facts(types).lowest else node.scheme
     if types not in _OFF and (refusal := profile.refusal(scheme)): raise ValueError(where + refusal)
     if _types_apart(profile) and (_facts(types).acts or 'int8') != _type_of(x_grid):
         raise ValueError(f'{where}its types must be those of its input, {x_grid.itype}; got {node.types!r}')
@@ -635,7 +634,8 @@ def _check_curve(model, node, where):
 def _check_row(model, node, where):
     known, (x_grid, y_grid) = _ROWS[node.op], (model.qparams[t] for t in (node.input, node.output))
     if family(model.profile) not in known or x_grid.bits not in _ROW_BITS[node.op]:
-        raise ValueError(f'{where}an integer {node.op} needs 8 bits and one of the profiles {tuple(known)}; '
+        bits = ' or '.join(map(str, _ROW_BITS[node.op]))
+        raise ValueError(f'{where}an integer {node.op} needs {bits} bits and one of the profiles {tuple(known)}; '
                          f'got {x_grid} under {model.profile.name!r}')
     try: _ROW_CHECKS[node.op](node.attrs, x_grid, y_grid, model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None

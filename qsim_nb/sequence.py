@@ -6,52 +6,24 @@
 __all__ = ['gate_table']
 
 # %% ../nbs/23_rows_sequence.ipynb #60fbc911
-from functools import cache
+from functools import cache, partial
 import numpy as np
 from .core import check_int
 from .fixedpoint import quantize_multiplier, requantize_int32
 from .operators import Op
 from .recurrent import (RECURRENT, Recurrent, _bias_of, _check_sizes, _is_micro, _limited, _ratio, _sums,
                                _weights_of)
-from .tables import _EXPONENTIALS, _away_from, _high16
+from .tables import _away_from, _exp_negative, _minus_over_plus, _over_one_plus, _saturated
 
 # %% ../nbs/23_rows_sequence.ipynb #4988a9e8
-def _sat16(x): return np.clip(x, -2**15, 2**15 - 1)
-def _const16(raw): return int(_away_from(raw, 16))
-
-def _exp_quarter16(a):
-    "exp(a) for a in [-1/4, 0), Q0.15 both."
-    x = a + 2**12
-    square = _high16(x, x)
-    cube, fourth = _high16(square, x), _high16(square, square)
-    tail = _away_from(_high16(_away_from(fourth, 2) + cube, _const16(715827883)) + square, 1)
-    return _sat16(_const16(1895147668) + _high16(_const16(1895147668), x + tail))
-
-def _exp_negative16(a, integer_bits):
-    "exp(a) in Q0.15 for a <= 0 with so many bits before the point."
-    fractional = 15 - integer_bits
-    quarter = 1 << (fractional - 2)
-    part = (a & (quarter - 1)) - quarter
-    result, rest = _exp_quarter16(_sat16(part << integer_bits)), part - a
-    for k, factor in _EXPONENTIALS.items():
-        if integer_bits <= k: continue
-        result = np.where(rest & (1 << (fractional + k)), _high16(result, _const16(factor)), result)
-    if integer_bits > 5: result = np.where(a < -(1 << (20 - integer_bits)), 0, result)
-    return np.where(a == 0, 2**15 - 1, result)
-
-def _newton16(a):
-    "2/(1 + a) in Q2.13 for a in [0, 1), Q0.15."
-    half = (a + 2**15) >> 1
-    x = _const16(1515870810) + _high16(half, _const16(-1010580540))
-    for _ in range(3): x = x + _sat16(_high16(x, 2**13 - _high16(half, x)) << 2)
-    return x
+_limited16 = partial(_saturated, bits=16)
 
 def _litert_sigmoid(x, integer_bits):
-    above = _sat16(_newton16(_exp_negative16(-np.abs(x), integer_bits)) << 1)
+    above = _over_one_plus(_exp_negative(-np.abs(x), integer_bits, 16), 16)
     return np.where(x == 0, 2**14, np.where(x > 0, above, 2**15 - 1 - above))
 
 def _litert_tanh(x, integer_bits):
-    above = _sat16((_newton16(_exp_negative16(-np.abs(x), integer_bits + 1)) - 2**13) << 2)
+    above = _minus_over_plus(_exp_negative(-np.abs(x), integer_bits + 1, 16), 16)
     return np.where(x == 0, 0, np.sign(x)*above)
 
 # %% ../nbs/23_rows_sequence.ipynb #8b73203c
@@ -74,15 +46,16 @@ def _in_thirds(x, integer_bits):
     shift = integer_bits - 3
     return x*3 << shift if shift >= 0 else (x*3 + (1 << (-shift - 1))) >> -shift
 
-def _micro_sigmoid16(x, integer_bits):
-    x = _in_thirds(x, integer_bits)
-    above = _on_lines(np.abs(x), 9)
-    return np.where(x >= 0, above + 2**9, 2**25 - above + 2**9 - 1) >> 10
+def _sigmoid_on_lines(thirds):
+    above = _on_lines(np.abs(thirds), 9)
+    return np.where(thirds >= 0, above + 2**9, 2**25 - above + 2**9 - 1) >> 10
 
-def _micro_tanh16(x, integer_bits):
-    x = _in_thirds(x, integer_bits)
-    above = _on_lines(np.abs(x), 8) - 2**23
-    return np.where(x >= 0, above + 2**7, -above + 2**7 - 1) >> 8
+def _tanh_on_lines(thirds):
+    above = _on_lines(np.abs(thirds), 8) - 2**23
+    return np.where(thirds >= 0, above + 2**7, -above + 2**7 - 1) >> 8
+
+def _micro_sigmoid16(x, integer_bits): return _sigmoid_on_lines(_in_thirds(x, integer_bits))
+def _micro_tanh16(x, integer_bits): return _tanh_on_lines(_in_thirds(x, integer_bits))
 
 # %% ../nbs/23_rows_sequence.ipynb #cf8b640d
 _CURVES16 = dict(sigmoid=(_litert_sigmoid, _micro_sigmoid16), tanh=(_litert_tanh, _micro_tanh16))
@@ -118,7 +91,7 @@ def _power_of(grid): return int(np.frexp(grid.scale)[1]) - 1
 def _scaled(product, exponent, micro):
     "A product of two numbers of 16 bits, divided by 2^exponent."
     if not micro: return _away_from(product, exponent)
-    return _sat16(requantize_int32(product, *quantize_multiplier(2.0**-exponent)))
+    return _limited16(requantize_int32(product, *quantize_multiplier(2.0**-exponent)))
 
 def _hidden_ratio(h_grid, micro):
     "2^-30 / scale: LiteRT keeps it in float32."
@@ -130,16 +103,16 @@ def _lstm(xs, layers, grids, profile, attrs):
     (x, h, cell), (x_grid, h_grid, c_grid, *_), micro = xs, grids, _is_micro(profile)
     power, h_zero, cell = _power_of(c_grid), int(h_grid.zero_point), cell.astype(np.int64)
     x_share = int(x_grid.zero_point), x_grid.scale
-    shares = {k: _sat16(_share(x, *x_share, layers[k], micro)) for k in _INPUTS if k in layers}
+    shares = {k: _limited16(_share(x, *x_share, layers[k], micro)) for k in _INPUTS if k in layers}
     tanh, said = gate_table('tanh', micro, 15 + power), []
     def gate(i, t):
         last = _share(h, h_zero, h_grid.scale, layers[_RECURRENT[i]], micro)
-        total = _sat16(shares[_INPUTS[i]][:, t] + (_sat16(last) if micro else last))
+        total = _limited16(shares[_INPUTS[i]][:, t] + (_limited16(last) if micro else last))
         return gate_table('tanh' if i == 2 else 'sigmoid', micro, 3)[total + 2**15]
     for t in range(x.shape[1]):
         forget, new, out = (gate(i, t) for i in (1, 2, 3))
         let_in = gate(0, t) if _INPUTS[0] in layers else 2**15 - 1 - forget
-        cell = _sat16(_scaled(forget*cell, 15, micro) + _scaled(let_in*new, 30 + power, micro))
+        cell = _limited16(_scaled(forget*cell, 15, micro) + _scaled(let_in*new, 30 + power, micro))
         if attrs['clip']: cell = np.clip(cell, -attrs['clip'], attrs['clip'])
         h = requantize_int32(out*tanh[cell + 2**15], *_hidden_ratio(h_grid, micro)) + h_zero
         h = _limited(h, h_grid).astype(h_grid.dtype)
@@ -157,9 +130,9 @@ def _lstm_loops(xs, layers, grids, profile, attrs):
         for w, q in zip(layer.w_codes[u].tolist(), codes.tolist()): acc += w*(q - zero)
         return int(requantize_int32(acc, *_gate_ratio(scale, layer, micro)))
     def gate(i, u, frame, last):
-        a = int(_sat16(sums(layers[_INPUTS[i]], u, frame, int(x_grid.zero_point), x_grid.scale)))
+        a = int(_limited16(sums(layers[_INPUTS[i]], u, frame, int(x_grid.zero_point), x_grid.scale)))
         b = sums(layers[_RECURRENT[i]], u, last, int(h_grid.zero_point), h_grid.scale)
-        total = _sat16(a + (int(_sat16(b)) if micro else b))
+        total = _limited16(a + (int(_limited16(b)) if micro else b))
         return int(_CURVES16['tanh' if i == 2 else 'sigmoid'][micro](total, 3))
     for n, t in np.ndindex(x.shape[:2]):
         last = h[n].copy()
@@ -167,7 +140,7 @@ def _lstm_loops(xs, layers, grids, profile, attrs):
             forget, new, out = (gate(i, u, x[n, t], last) for i in (1, 2, 3))
             let_in = gate(0, u, x[n, t], last) if _INPUTS[0] in layers else 2**15 - 1 - forget
             kept, added = _scaled(forget*c[n, u], 15, micro), _scaled(np.int64(let_in*new), 30 + power, micro)
-            c[n, u] = _sat16(kept + added)
+            c[n, u] = _limited16(kept + added)
             if attrs['clip']: c[n, u] = max(-attrs['clip'], min(attrs['clip'], c[n, u]))
             y = out*int(_CURVES16['tanh'][micro](c[n, u], 15 + power))
             h[n, u] = _limited(requantize_int32(y, *_hidden_ratio(h_grid, micro)) + int(h_grid.zero_point), h_grid)

@@ -85,7 +85,7 @@ def _in_place(acc, *pairs):
 
 def _clipped(acc, lo, hi):
     lo, hi = np.array(lo, acc.dtype), np.array(hi, acc.dtype)    # arrays: a number would be made one in each call
-    return partial(acc.clip, lo, hi, acc)                        # one pass: a third of the time of maximum and minimum
+    return partial(acc.clip, lo, hi, acc)    # one pass, not two
 
 def _biased(acc, bias, dtype, out):
     "acc + bias in `dtype`; whole biases are added before, exactly, in acc's own type; in `out` where there is one."

@@ -85,8 +85,12 @@ _INT32 = np.iinfo(np.int32)
 def _bias_limit(op):
     layer = _layer(op)
     if layer is None or layer.bias is None or layer.bias.dtype != 'INT32': return
-    at = np.flatnonzero(np.abs(layer.bias_q) >= _INT32.max)
-    if len(at): yield f'{len(at)} of its biases are at the end of int32: {layer.bias_q[at[0]]:,} in channel {at[0]}', ()
+    yield from _at_the_end(layer.bias_q)
+
+def _at_the_end(bias):
+    "What is said of biases that are the least or the largest int32."
+    at = np.flatnonzero(np.abs(bias.astype(np.int64)) >= _INT32.max)
+    if len(at): yield f'{len(at)} of its biases are at the end of int32: {bias[at[0]]:,} in channel {at[0]}', ()
 
 # %% ../nbs/73_suspects.ipynb #940df386
 def _weight_zero(op):
@@ -112,11 +116,13 @@ def _weight_low(op):
 
 def _dead(op):
     layer = _layer(op)
-    if layer is None: return
-    at = np.flatnonzero(~layer.by_channel().reshape(layer.channels, -1).any(1))
-    if not len(at): return
+    if layer is not None: yield from _without_weights(layer.by_channel().reshape(layer.channels, -1))
+
+def _without_weights(w):
+    "What is said of channels (out_c, in) that have no weight but 0."
+    at = np.flatnonzero(~w.any(1))
     few = ', '.join(map(str, at[:5])) + (' ...' if len(at) > 5 else '')
-    yield f'{len(at)} of its {layer.channels} channels have no weight but 0: {few}', ()
+    if len(at): yield f'{len(at)} of its {len(w)} channels have no weight but 0: {few}', ()
 
 # %% ../nbs/73_suspects.ipynb #528c8bad
 def _overflow(op):
@@ -145,7 +151,11 @@ def _multiplier(op):
     c = int(real.argmax())
     if real[c] >= 256:
         yield f'x_scale * w_scale / y_scale is {real[c]:.6g} in channel {c}, 256 or more', _by_xnnpack(op, (REFUSES,))
-    elif (_bounds(layer)*real).max() < .5: yield 'no input can move it away from its zero point', ()
+    else: yield from _unmoved(_bounds(layer)*real)
+
+def _unmoved(reach):
+    "What is said of a layer whose sums reach no further from the zero point, in codes of its output."
+    if reach.max() < .5: yield 'no input can move it away from its zero point', ()
 
 # %% ../nbs/73_suspects.ipynb #94e10421
 def _scale(op):

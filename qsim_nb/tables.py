@@ -9,7 +9,7 @@ __all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'dequantize_
 
 # %% ../nbs/22_tables.ipynb #5a3238d6
 import math
-from functools import cache
+from functools import cache, partial
 import numpy as np
 from .arith import IEEE_FUNCTIONS, _HIGHEST
 from .core import check_option
@@ -151,42 +151,45 @@ def c_tanh(
 # %% ../nbs/22_tables.ipynb #f94ee0c7
 _ONE = 2**31 - 1  # 1 in Q0.31, almost
 
-def _high(a, b): return (np.asarray(a, np.int64)*b + 2**30) >> 31
+def _high(a, b, bits=32): return (np.asarray(a, np.int64)*b + 2**(bits - 2)) >> (bits - 1)
 def _away_from(x, exponent):
     half = (np.int64(1) << np.asarray(exponent, np.int64)) >> 1
     return np.sign(x)*((np.abs(x) + half) >> exponent)
-def _saturated(x): return np.clip(x, -2**31, 2**31 - 1)
+def _saturated(x, bits=32): return np.clip(x, -2**(bits - 1), 2**(bits - 1) - 1)
+def _constant(raw, bits): return int(_away_from(raw, 32 - bits))
 
-def _exp_quarter(a):
-    "exp(a) for a in [-1/4, 0), Q0.31 both."
-    x = a + 2**28
-    square = _high(x, x)
-    cube, fourth = _high(square, x), _high(square, square)
-    tail = _away_from(_high(_away_from(fourth, 2) + cube, 715827883) + square, 1)
-    return _saturated(1895147668 + _high(1895147668, x + tail))
+def _exp_quarter(a, bits):
+    "exp(a) for a in [-1/4, 0), both with all bits but one behind the point."
+    high, third, first = partial(_high, bits=bits), _constant(715827883, bits), _constant(1895147668, bits)
+    x = a + 2**(bits - 4)
+    square = high(x, x)
+    cube, fourth = high(square, x), high(square, square)
+    tail = _away_from(high(_away_from(fourth, 2) + cube, third) + square, 1)
+    return _saturated(first + high(first, x + tail), bits)
 
 _EXPONENTIALS = {-2: 1672461947, -1: 1302514674, 0: 790015084, 1: 290630308, 2: 39332535, 3: 720401, 4: 242}
 
-def _exp_negative(a, integer_bits):
-    "exp(a) in Q0.31 for a <= 0 in Q<integer_bits>."
-    fractional = 31 - integer_bits
+def _exp_negative(a, integer_bits, bits=32):
+    "exp(a) for a <= 0 with so many bits before the point; as `_exp_quarter` gives it."
+    fractional = bits - 1 - integer_bits
     quarter = 1 << (fractional - 2)
     part = (a & (quarter - 1)) - quarter
-    result, rest = _exp_quarter(_saturated(part << integer_bits)), part - a
+    result, rest = _exp_quarter(_saturated(part << integer_bits, bits), bits), part - a
     for k, factor in _EXPONENTIALS.items():
-        if integer_bits > k: result = np.where(rest & (1 << (fractional + k)), _high(result, factor), result)
-    if integer_bits > 5: result = np.where(a < -(1 << (36 - integer_bits)), 0, result)
-    return np.where(a == 0, _ONE, result)
+        if integer_bits <= k: continue
+        result = np.where(rest & (1 << (fractional + k)), _high(result, _constant(factor, bits), bits), result)
+    if integer_bits > 5: result = np.where(a < -(1 << (bits + 4 - integer_bits)), 0, result)
+    return np.where(a == 0, 2**(bits - 1) - 1, result)
 
-def _newton(a):
-    "2/(1 + a) in Q2.29 for a in [0, 1), Q0.31."
-    half = np.trunc((a + _ONE + np.where(a + _ONE >= 0, 1, -1))/2).astype(np.int64)
-    x = 1515870810 + _high(half, -1010580540)
-    for _ in range(3): x = x + _saturated(_high(x, 2**29 - _high(half, x)) << 2)
+def _newton(a, bits):
+    "2/(1 + a) with two bits before the point, for a in [0, 1) with none."
+    high, half = partial(_high, bits=bits), (a + 2**(bits - 1)) >> 1
+    x = _constant(1515870810, bits) + high(half, _constant(-1010580540, bits))
+    for _ in range(3): x = x + _saturated(high(x, 2**(bits - 3) - high(half, x)) << 2, bits)
     return x
 
-def _over_one_plus(a): return _saturated(_newton(a) << 1)               # 1/(1 + a) in Q0.31: half of it, two bits up
-def _minus_over_plus(a): return _saturated((_newton(a) - 2**29) << 2)   # (1 - a)/(1 + a) in Q0.31
+def _over_one_plus(a, bits=32): return _saturated(_newton(a, bits) << 1, bits)         # 1/(1 + a): half, two bits up
+def _minus_over_plus(a, bits=32): return _saturated((_newton(a, bits) - 2**(bits - 3)) << 2, bits)  # (1 - a)/(1 + a)
 
 # %% ../nbs/22_tables.ipynb #0d70dc3b
 def _multiplier31(real):

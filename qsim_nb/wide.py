@@ -13,7 +13,7 @@ from .core import IntType, check_option
 from .fixedpoint import _half_away, quantize_multiplier, requantize_int32
 from .quantizer import QParams
 from .rows import softmax_codes
-from .sequence import _on_lines, gate_table
+from .sequence import _in_thirds, _limited16, _sigmoid_on_lines, _tanh_on_lines, gate_table
 from .tables import FAMILIES, WIDE_UNARY, family
 
 # %% ../nbs/23_rows_wide.ipynb #1ddcde3a
@@ -25,20 +25,12 @@ def _integer_bits(scale, most):
     mantissa, exponent = math.frexp(float(scale))
     return 14 + exponent if mantissa == .5 and 3 <= 14 + exponent <= most else 0
 
-def _in_thirds(x, scale, bits):
+def _places(x, scale, bits):
     "Codes as multiples of 1/3 of 2^-12."
-    if bits: return x*3 << bits - 3
+    if bits: return _in_thirds(x, bits)
     multiplier, shift = float(scale)*3*2**12, 0
     while multiplier <= 32767/2 and shift <= 30: multiplier, shift = multiplier*2, shift + 1
     return (x*int(multiplier) + (1 << shift >> 1)) >> shift
-
-def _sigmoid16(d):
-    above = _on_lines(np.abs(d), 9)
-    return np.where(d >= 0, above + 2**9, 2**25 - above + 2**9 - 1) >> 10
-
-def _tanh16(d):
-    above = _on_lines(np.abs(d), 8) - 2**23
-    return np.where(d >= 0, above + 2**7, -above + 2**7 - 1) >> 8
 
 # %% ../nbs/23_rows_wide.ipynb #88ae1903
 _BY_POWERS = 'litert_optimized', 'xnnpack'        # In fixed point, where the scale is a power of two
@@ -52,10 +44,10 @@ def _curve16(name, lines, most):
             raise ValueError(f'x_scale of a {op} of 16 bits must be below 16/3; got {x_grid.scale:.6g}')
         bits = _integer_bits(x_grid.scale, most)
         if bits and family(profile) in _BY_POWERS: return gate_table(name, False, bits)
-        return lines(_in_thirds(x, x_grid.scale, bits))
+        return lines(_places(x, x_grid.scale, bits))
     return make
 
-WIDE_CURVES = dict(Sigmoid=_curve16('sigmoid', _sigmoid16, 3), Tanh=_curve16('tanh', _tanh16, 4))
+WIDE_CURVES = dict(Sigmoid=_curve16('sigmoid', _sigmoid_on_lines, 3), Tanh=_curve16('tanh', _tanh_on_lines, 4))
 for _name in FAMILIES[1:]: WIDE_UNARY[_name] |= WIDE_CURVES
 
 # %% ../nbs/23_rows_wide.ipynb #1c80d788
@@ -78,8 +70,6 @@ def _on_line(x, points):
     k, part = 256 + (x >> 7), x & 127
     return points[k] + (((points[k + 1] - points[k])*part + 64) >> 7)
 
-def _limit16(x): return np.clip(x, -2**15, 2**15 - 1)
-
 # %% ../nbs/23_rows_wide.ipynb #03b5ea2a
 _LONGEST = 2**16         # row: so many exponentials fit an int32
 
@@ -96,11 +86,11 @@ def _softmax16(d, x_grid, beta, micro):
     if d.shape[-1] > _LONGEST: raise ValueError(f'a row must have at most {_LONGEST:,} codes; got {d.shape[-1]:,}')
     exponentials, reciprocals = _tables16(np.float32 if micro else np.float64)
     steps = requantize_int32(d, *_distance(x_grid, beta, micro))
-    e = _on_line(_limit16(steps + 2**15 - 1), exponentials)
+    e = _on_line(_limited16(steps + 2**15 - 1), exponentials)
     total = e.sum(-1, keepdims=True)
     bits = np.floor(np.log2(total)).astype(np.int64) + 1
     part = ((total << (31 - bits)) + 2**13) >> 14                          # of the sum, in [1, 2): 16 bits behind it
-    product = e*_on_line(_limit16(part - 2**15 - 2**16), reciprocals)
+    product = e*_on_line(_limited16(part - 2**15 - 2**16), reciprocals)
     return np.clip((product + (1 << (bits - 2))) >> (bits - 1), 0, 2**15 - 1)
 
 def softmax_rows(
