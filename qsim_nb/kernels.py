@@ -107,7 +107,8 @@ def acc_bound(
     x_lo, x_hi = check_int('x_lo', x_lo, hi=0), check_int('x_hi', x_hi, 0)
     rise = np.maximum(np.maximum(w * x_lo, w * x_hi), 0).sum(1)
     fall = np.maximum(np.maximum(-w * x_lo, -w * x_hi), 0).sum(1)
-    return np.maximum(rise, fall) + np.abs(_per_channel('bias', bias, len(w)))
+    bias = np.clip(_per_channel('bias', bias, len(w)), -2**62, 2**62)        # beyond every accumulator all the same
+    return np.maximum(rise, fall) + np.abs(bias)
 
 # %% ../nbs/20_kernels.ipynb #44456f05
 def carrier_for(

@@ -341,7 +341,7 @@ def _packed_node(n, arrays, coded):
     parts['scales'], zero_point = pack_integers(array('w_scale')), array('w_zero_point')
     if weighted: layout['symmetric'] = not zero_point.any()
     if not layout.get('symmetric'): parts['zero_points'] = pack_integers(zero_point)
-    if weighted: parts['biases'] = pack_integers(_one_bias(n['name'], array('bias_q'), array('bias')))
+    if weighted: parts['biases'] = _packed_bias(_one_bias(n['name'], array('bias_q'), array('bias')))
     return layout, parts
 
 def _packed_layers(layers, array):
@@ -367,9 +367,14 @@ def _shortest(raw, levels, coded):
     short = encode_codes(raw, levels)
     return (True, short) if len(short) < len(packed) else (False, packed)
 
+def _packed_bias(bias):
+    "Integers of 48 bits are two of 32: what is left beside the nearest multiple of 2^32, and that multiple."
+    if bias.dtype != np.int64: return pack_integers(bias)
+    high = (bias + 2**31) >> 32
+    return pack_integers(bias - (high << 32)) + pack_integers(high)
+
 def _one_bias(name, integers, reals):
     "The bias that its profile has: integers, or real numbers beside integers that are 0."
-    if integers.dtype != np.int32: raise ValueError(f'node {name!r} must have a bias of int32 to be packed; got int64')
     if reals is None: return integers
     if integers.any(): raise ValueError(f'node {name!r} must have one bias; got a real one and integers that are not 0')
     return reals
@@ -441,9 +446,16 @@ def _unpacked_node(n, layout, rest, real_bias):
     found = dict(w_codes=codes.reshape(shape),
                  w_scale=scale.view(np.float32).reshape(grid), w_zero_point=zero_point.reshape(grid))
     if constant: return found, rest
-    bias, rest = unpack_integers(rest, shape[0])
+    bias, rest = _unpacked_bias(rest, shape[0], _bias_type(_check_text('types', n.get('types', ''))))
     if real_bias: return found | dict(bias_q=np.zeros_like(bias), bias=bias.view(np.float32)), rest
     return found | dict(bias_q=bias), rest
+
+def _unpacked_bias(rest, n, kind):
+    bias, rest = unpack_integers(rest, n)
+    if kind == np.int32: return bias, rest
+    high, rest = unpack_integers(rest, n)
+    if high.min() < -2**15 or high.max() >= 2**15: raise ValueError(f'a bias must have at most 48 bits; got {high}')
+    return bias + (high.astype(kind) << 32), rest
 
 def _as_shape(shape):
     return tuple(check_int('an entry of a shape', v, 1, 2**31) for v in _check_list('shape', shape, 8))

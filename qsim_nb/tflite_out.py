@@ -9,10 +9,10 @@ __all__ = ['TRANSLATE', 'REALS', 'NOT_IN_TFLITE', 'NOT_IN_RUNTIME', 'to_tflite']
 import math
 from dataclasses import replace
 import numpy as np
-from .core import check_option
+from .core import IntType, check_option
 from .moves import resize, slices
-from .profiles import PROFILES
-from .qmodel import _without_kind, layer_kernels, op_row
+from .profiles import OTHER_TYPES, PROFILES
+from .qmodel import _types_apart, _without_kind, layer_kernels, op_row
 from .sequence import _INPUTS, _RECURRENT
 from .tables import CURVES, RELUS, clip_bounds, from_reals
 from .tflitebytes import Operator, Tensor, nhwc_columns, paint_pads, padding_of, same_pads, write_tflite
@@ -172,7 +172,7 @@ def _weighted(draft, node, x, w, axis=0):
     zero_point = int(node.w_qparams.zero_point.max()) + up # several are 0
     w = draft.constant(f'{name}/weight', w, kind, scale=w_scale, zero_point=zero_point, axis=axis)
     like = {} if _without_kind(node.types) == 'bare_bias' else dict(scale=b_scale)
-    return x, w, draft.constant(f'{name}/bias', node.bias_q, 'INT32', **like)
+    return x, w, draft.constant(f'{name}/bias', node.bias_q, str(node.bias_q.dtype).upper(), **like)
 
 _BYTES_ONLY = dict(  # Runtime, by its profile -> for which nodes it must get a byte for each weight
     xnnpack=lambda node: True,
@@ -321,7 +321,7 @@ def _operands(draft, node):
     fixed = (None, *(node.params or ()))
     return tuple(_fixed(draft, node, name) if name in fixed else name for name in node.inputs)
 
-def _pair(op): return lambda draft, node: draft.add(op, node, _operands(draft, node))
+def _pair(op, **options): return lambda draft, node: draft.add(op, node, _operands(draft, node), **options)
 
 def _curve(op, **names):
     "A function of one number; `names` are options under the schema's names and ours."
@@ -532,7 +532,8 @@ TRANSLATE = dict(        # Operator -> what writes it; of codes, and for most of
     SVDF=_svdf, LSTM=_lstm,
     ReduceMean=_reduce('MEAN'), ReduceMax=_reduce('REDUCE_MAX'), ReduceMin=_reduce('REDUCE_MIN'),
     Softmax=_softmax, LpNormalization=_normalized, MatMul=_product, Max=_pair('MAXIMUM'), Min=_pair('MINIMUM'),
-    Add=_pair('ADD'), Sub=_pair('SUB'), Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
+    **{op: _pair(op.upper(), potScaleInt16=False) for op in ('Add', 'Sub')},
+    Mul=_pair('MUL'), PRelu=_pair('PRELU'), Sigmoid=_curve('LOGISTIC'),
     Tanh=_curve('TANH'), HardSwish=_curve('HARD_SWISH'), LeakyRelu=_curve('LEAKY_RELU', alpha='alpha'),
     **dict.fromkeys(('HardSigmoid', 'Abs', 'Neg', 'Reciprocal'), _in_steps), Sqrt=_root,
     QuantizeLinear=_one('QUANTIZE'), DequantizeLinear=_one('DEQUANTIZE'))
@@ -643,7 +644,8 @@ def _writer(node):
     known = TRANSLATE | REALS if node.kind == 'real' else TRANSLATE
     return known[check_option(f'op of node {node.name!r} for TFLite', node.op, tuple(known))]
 
-_ANY_WEIGHTS = 'zero_point', 'uint8', 'full_range', 'bare_bias'  # Types that need no symmetric weights in [-127, 127]
+# Types that need no symmetric weights in [-127, 127]
+_ANY_WEIGHTS = 'zero_point', 'uint8', *(types for types, facts in OTHER_TYPES.items() if facts.lowest)
 
 def _check_layer(node):
     codes = node.w_codes
@@ -654,11 +656,15 @@ def _check_layer(node):
         got = f'{codes.dtype} from {codes.min()}'
         raise ValueError(f'node {node.name!r}: TFLite needs weight codes in [-127, 127]; got {got}')
 
+def _in_a_byte(grid, profile): return grid.bits == 8 and (grid.signed or profile.act_signed)
+
+def _around_0(grid, profile): return grid.itype == IntType(16) and not grid.zero_point and _types_apart(profile)
+
 def _check_fits(qmodel):
     for node in qmodel.nodes: _writer(node)
     wide = {t for n in qmodel.nodes if n.holds == 'layers' for t in (*n.inputs[1:], *n.outputs[1:])}
     for tensor, grid in qmodel.qparams.items():
-        if grid.bits == 8 and (grid.signed or qmodel.profile.act_signed) or tensor in wide: continue
+        if _in_a_byte(grid, qmodel.profile) or _around_0(grid, qmodel.profile) or tensor in wide: continue
         profile = qmodel.profile.name
         raise ValueError(f'tensor {tensor!r} must be int8 for TFLite; got {grid.itype} (profile {profile!r})')
     for node in qmodel.nodes:

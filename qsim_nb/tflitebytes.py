@@ -161,12 +161,18 @@ def _options(schema, o):
     options, number = getattr(schema, table + 'T')(**o.options), getattr(schema.BuiltinOptions, table)
     return dict(builtinOptions=options, builtinOptionsType=number)
 
-# of those that read weights of 4 bits;
-# TensorFlow's list says 7 for a DEPTHWISE_CONV_2D, which LiteRT's reference kernels lack
-_INT4_VERSIONS = dict(CONV_2D=7, DEPTHWISE_CONV_2D=6, FULLY_CONNECTED=10)
+# Type of a tensor that they read or write -> versions that know it. For a DEPTHWISE_CONV_2D of
+# 4 bits TensorFlow's list says 7, which LiteRT's reference kernels lack
+_NEWER = dict(
+    INT4=dict(CONV_2D=7, DEPTHWISE_CONV_2D=6, FULLY_CONNECTED=10),
+    INT16=dict(CONV_2D=4, DEPTHWISE_CONV_2D=5, FULLY_CONNECTED=7, MAX_POOL_2D=3, AVERAGE_POOL_2D=3, ADD=3, SUB=5, MUL=4,
+               LOGISTIC=3, TANH=3, SOFTMAX=3, MEAN=3, REDUCE_MAX=3, REDUCE_MIN=3, RELU=3, RELU6=3, MAXIMUM=4, MINIMUM=4,
+               PAD=3, PADV2=3, CONCATENATION=3, TRANSPOSE=5, RESIZE_NEAREST_NEIGHBOR=4, SPLIT=4, GATHER=4,
+               DEQUANTIZE=3))
 
-def _operator_code(schema, kind, nibbles):
-    number, version = getattr(schema.BuiltinOperator, kind), (_INT4_VERSIONS if nibbles else VERSIONS)[kind]
+def _operator_code(schema, kind, types):
+    number = getattr(schema.BuiltinOperator, kind)
+    version = max(known[kind] for known in (VERSIONS, *map(_NEWER.get, types)) if kind in known)
     return schema.OperatorCodeT(builtinCode=number, deprecatedBuiltinCode=min(number, 127), version=version)
 
 def _operators(schema, operators, index, kinds):
@@ -180,10 +186,12 @@ def _operators(schema, operators, index, kinds):
     return out
 
 def _operator_codes(schema, graphs, kinds):
-    "The codes that say which kinds of operators there are; some are others where they read tensors of 4 bits."
-    nibbles = {t.name for tensors, *_ in graphs for t in tensors if t.dtype == 'INT4'}
-    read = {o.op for _, operators, *_ in graphs for o in operators if nibbles & {*o.inputs}}
-    return [_operator_code(schema, kind, kind in read) for kind in kinds]
+    "The codes that say which kinds of operators there are, and which version knows the types of their tensors."
+    types = {kind: set() for kind in kinds}
+    for tensors, operators, *_ in graphs:
+        of = {t.name: t.dtype for t in tensors if t.dtype in _NEWER}
+        for o in operators: types[o.op] |= {of[name] for name in (*o.inputs, *o.outputs) if name in of}
+    return [_operator_code(schema, kind, types[kind]) for kind in kinds]
 
 def _graph(schema, name, parts, kinds, buffers):
     "A graph of the file, of its tensors, operators, inputs and outputs."
