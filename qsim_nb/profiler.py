@@ -306,7 +306,7 @@ class Headroom:
     worst: int            # No input whatever can push a partial sum beyond this magnitude
     observed: int         # Largest magnitude of a finished accumulator on the images given; 0 without images
     worst_bits: float     # Bits to spare in the worst case
-    observed_bits: float  # Bits to spare on the images; 31 without images
+    observed_bits: float  # Bits to spare on the images; all of them without images
     carrier: str          # The fastest type that carries the integers exactly: 'float32' or 'float64'
 
     def __repr__(self):
