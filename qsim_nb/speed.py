@@ -327,7 +327,7 @@ def plot_speed(
         ax.plot(us, i, 'o' if integers else 's', color=colour, mfc=colour if integers else 'white')
         end = max(us, float(r['high']))
         ax.annotate(_digits(us), (end, i), xytext=(8, 0), textcoords='offset points', va='center', fontsize=7,
-                    bbox=dict(boxstyle='square,pad=0', fc=ax.get_facecolor(), ec='none'))   # no line of a peak through it
+                    bbox=dict(boxstyle='square,pad=0', fc=ax.get_facecolor(), ec='none'))  # above the peaks' lines
     for integers, dash, said in ((True, '-', 'peak, 8 bits'), (False, ':', 'peak, float32')):
         limit = [float(r['at_least']) for r in rows if RUNNERS[r['runner']][2] == integers and r['at_least'] != '']
         if limit: _line_at(ax, limit[0], dash, said)
