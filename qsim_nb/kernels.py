@@ -212,8 +212,8 @@ def conv_transpose_int(
     group=1,         # One: TFLite has no groups here
     acc_bits=32,     # Bits of an accumulator; 48 for sums of codes of 16 bits
     **window,        # As in conv_transpose_loops
-) -> np.ndarray:
-    "Accumulators, int32 or int64 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
+) -> np.ndarray:      # int32 or int64 (n, out_c, oh, ow)
+    "Accumulators by one product of matrices for each tap, in int64; `window` as in `conv_transpose_loops`."
     x, w = _check_codes('x', x, 4), _check_codes('w', w, 4)
     check_option('group', group, (1,))
     w = w.astype(np.int64) - _per_channel('w_zero_point', w_zero_point, len(w))[:, None, None, None]

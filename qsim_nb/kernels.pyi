@@ -23,7 +23,7 @@ def conv_transpose_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, str
     "Accumulators, int32 or int64 (n, out_c, oh, ow), one multiply-add at a time."
 
 def conv_transpose_int(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, group=1, acc_bits=32, **window) -> np.ndarray:
-    "Accumulators, int32 or int64 (n, out_c, oh, ow), by one product of matrices for each tap, in int64."
+    "Accumulators by one product of matrices for each tap, in int64; `window` as in `conv_transpose_loops`."
 
 def linear_loops(x, w, bias=None, *, x_zero_point=0, w_zero_point=0, acc_bits=32) -> np.ndarray:
     "Accumulators, int32 or int64 (n, out_c), one multiply-add at a time."
