@@ -225,8 +225,8 @@ def search(
     first: Iterable = None,        # candidates to begin with; None = the first of the space
     known=None,                    # a dict candidate -> score, read and written; a ScoreFile is one, too
     **options,                     # of the method
-) -> SearchLog:
-    "The log of a search for the candidate that costs least; the same whoever computes the costs."
+) -> SearchLog:                    # every look, and the best
+    "The log of a search for what costs least, the same whoever computes the costs; `options` are the method's."
     log, known = SearchLog(space, budget), {} if known is None else known
     find = METHODS[check_option('method', method, tuple(METHODS))] if isinstance(method, str) else method
     starts = [Ask(space.check(c), 0) for c in ((space.first,) if first is None else first)]

@@ -111,7 +111,7 @@ def as_score(said):
     "A score with `cost`, `excess`, `feasible` and `rank`; one that is not a number is refused."
 
 def search(method, space: Space, objective: Callable, *, budget: int = 200, seed: int = 0, executor=None, first: Iterable | None = None, known=None, **options) -> SearchLog:
-    "The log of a search for the candidate that costs least; the same whoever computes the costs."
+    "The log of a search for what costs least, the same whoever computes the costs; `options` are the method's."
 
 def random_draw(log: SearchLog, seed: int):
     "Batches of candidates drawn at random."
