@@ -201,7 +201,8 @@ _TORCH, _TORCH_VNNI = dict(version='2.13', **_X86), dict(version='2.13', **_VNNI
 PROMISES = dict(
     onnxruntime=Promise(
         program='onnxruntime, CPU', version='1.32', **_X86,
-        only_if='QLinear operators in the file; or QDQ with uint8 activations at levels EXTENDED and ALL'),
+        only_if='QLinear operators in the file; or QDQ with uint8 activations at levels EXTENDED and ALL; '
+                'int8 weights beside uint8 activations with VNNI only'),
     gemmlowp=Promise(processors='any'),
     litert_reference=Promise(program='ai-edge-litert, BUILTIN_REF', **_LITERT),
     litert_optimized=Promise(program='ai-edge-litert, BUILTIN_WITHOUT_DEFAULT_DELEGATES', **_LITERT),
