@@ -304,5 +304,5 @@ ABLATIONS = Study(EXPERIMENTS | ORIGINAL_EXPERIMENTS, CONTRASTS | ORIGINAL_CONTR
 def qsim_ablations(
     argv=None,  # The words after the command's name; None takes those of the command line
 ) -> int:
-    "Run all ablations and write them; the exit code."
+    "Run the ablations, or another study, and write them; the exit code."
     return start_command('qsim_ablations', _ablations, argv)

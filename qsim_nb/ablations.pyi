@@ -62,4 +62,4 @@ def study_text(tables) -> str:
     "What a person wants to see at the end: INT8 against FP32 at four widths."
 
 def qsim_ablations(argv=None) -> int:
-    "Run all ablations and write them; the exit code."
+    "Run the ablations, or another study, and write them; the exit code."
