@@ -72,6 +72,7 @@ from .coarse import *
 from .compress import *
 from .cparts import *
 from .crows import *
+from .cstates import *
 from .lanes import *
 from .ccode import *
 from .tflite_file import *

@@ -14,6 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from .core import check_int
 from .cparts import CWriter, build_library, c_name, function, loop, number_lines, parts_used
+from .cstates import C_RECURRENT
 from .crows import C_ROWS, conv_lines, max_pool_lines, node_lines
 from .files import atomic_write
 from .lanes import LANE_ROWS, LaneWriter
@@ -151,7 +152,7 @@ def to_c(
     if not isinstance(name, str) or c_name(name) != name: raise ValueError(f'name must be a C identifier; got {name!r}')
     steps, taken = c_steps(qmodel), {name, *(f'{name}_{word}' for word in ('run', 'init', 'state'))}
     w = LaneWriter(qmodel, taken, steps, _roots(qmodel)) if simd else CWriter(qmodel, taken)
-    names, texts = _written(w, steps, LANE_ROWS if simd else C_ROWS)
+    names, texts = _written(w, steps, (LANE_ROWS if simd else C_ROWS) | C_RECURRENT)
     plan, direct = _planned(qmodel, steps, [w.work.get(n, 0) for n in names])
     run = _run_lines(w, name, list(zip(names, steps)), plan, direct)
     if qmodel.state: texts += _init_texts(w, name)

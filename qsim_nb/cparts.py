@@ -279,6 +279,7 @@ class CWriter:
         self.model, self.shapes, self.taken = model, model.shapes(), set(taken)
         self.constants, self.flash, self.stack = [], 0, 0
         self.work = {}      # Function -> bytes that it works in
+        self.shared = {}    # What was asked for -> the name of an array that several functions read
 
     def fresh(self,
         text,  # Any name
@@ -298,6 +299,14 @@ class CWriter:
         head = f'static const {_C_TYPES[values.dtype]} {name}[{values.size}] = {{'
         self.constants.append('\n'.join([head, *number_lines(values), '};']))
         return name
+
+    def table(self,
+        name,    # What to call it, about; one name, one array
+        values,  # As in array
+    ) -> str:
+        "The name of a constant array that several functions read: written when the first one asks."
+        if name not in self.shared: self.shared[name] = self.array(name, values)
+        return self.shared[name]
 
     def each(self,
         name,       # What to call it, about

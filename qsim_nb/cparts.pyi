@@ -9,6 +9,7 @@ C_PARTS: dict
 
 class CWriter:
     "The names and constants of a C file in the making."
+    shared: dict
     work: dict
     constants: list
     flash: Any
@@ -21,6 +22,8 @@ class CWriter:
         "A name for C that was not given before."
     def array(self, name, values) -> str:
         "The name of a new constant array, which adds to flash."
+    def table(self, name, values) -> str:
+        "The name of a constant array that several functions read: written when the first one asks."
     def each(self, name, values, index='o') -> str:
         "C for a channel's number: the number itself where all channels have the same, else an array's element."
     def type(self, tensor) -> str:

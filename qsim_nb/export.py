@@ -9,7 +9,7 @@ __all__ = ['FORMATS', 'ExportSettings', 'export_parser', 'write_export', 'qsim_e
 from dataclasses import dataclass
 from pathlib import Path
 from .ccode import self_test, to_c
-from .core import check_int, check_option
+from .core import check_int, check_option, make_rng
 from .cparts import c_name
 from .data import DATASETS
 from .files import atomic_write
@@ -31,7 +31,7 @@ class ExportSettings:
     out: str                  # The file to write
     format: str | None = None  # A value of FORMATS; None: by the ending of out
     name: str | None = None   # What the C function is called by; None: the name of the file
-    test: int = 0             # Images of the self-test that is written beside C; 0: none
+    test: int = 0             # Images of the self-test that is written beside C, or drawn frames; 0: none
     dataset: str | None = None  # Whose test images; None: those of data when it is a file, else of 'mnist'
     data: str | None = None   # Folder with the data set's four files, or an .npz file; None: the usual places
     simd: bool = False        # Whether C gets kernels of sixteen lanes
@@ -72,7 +72,7 @@ def export_parser() -> CommandParser:
     add('--format', choices=tuple(FORMATS.values()), help='which of them (default: by the ending of --out)')
     add('--name', help='what the C function is called by: NAME_run (default: the name of the file)')
     add('--simd', action='store_true', help='C for AVX-512, AVX-VNNI, AVX2, ARM or RISC-V: faster, in more memory')
-    add('--test', type=int, default=s.test, metavar='N', help='also write a C program that checks N test images')
+    add('--test', type=int, default=s.test, metavar='N', help='also write a C program that checks N images or frames')
     add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='whose test images (default: mnist)')
     add('--data', metavar='PLACE', help='folder with the four files of the data set, or an .npz file with x and y')
     return parser
@@ -92,11 +92,20 @@ _READERS = {'.tflite': _read_tflite, '.onnx': _read_onnx}      # Ending of a fil
 
 def _write_c(model, settings, out):
     code = to_c(model, settings.name, simd=settings.simd)
-    test = self_test(code, model, model.quantize_input(_images(model, settings))) if settings.test else None
+    test = self_test(code, model, _test_codes(model, settings)) if settings.test else None
     code.save(out, test)
-    more = [f'a self-test with {settings.test} images: {out.stem}_test.c'] if test else []
-    sizes = f'constants {code.flash:,} bytes, arena {code.arena:,}, stack of its arrays {code.stack:,}'
+    given, kept = ('frames', f'state {code.state:,}, ') if model.state else ('images', '')
+    more = [f'a self-test with {settings.test} {given}: {out.stem}_test.c'] if test else []
+    sizes = f'constants {code.flash:,} bytes, arena {code.arena:,}, {kept}stack of its arrays {code.stack:,}'
     return '\n'.join([f'{out}: {settings.name}_run, profile {model.profile.name}', sizes, *more])
+
+def _test_codes(model, settings):
+    "What a self-test gives: test images; to a model with state frames one after another, whose codes are drawn."
+    if not model.state: return model.quantize_input(_images(model, settings))
+    if settings.dataset or settings.data:
+        raise ValueError('a model with state is tested on frames that are drawn: dataset and data must be left out')
+    rng, shapes, grids = make_rng(0, 'frames'), model.shapes(), model.qparams
+    return {t: rng.integers(grids[t].qmin, grids[t].qmax + 1, (settings.test, *shapes[t])) for t in model.frame_inputs}
 
 def _images(model, settings):
     "Test images that the model can read, float32 (n, c, h, w)."
