@@ -1,5 +1,6 @@
-"""Every public name, method and parameter of the package has a description. Prints each that has none, and exits 1."""
-import importlib, inspect, sys
+"""Every public name, method and parameter of the package has a description. Prints each that has none, and exits 1;
+so too where the comment of the last `**options` would be shown as that of the result."""
+import importlib, inspect, re, sys
 from pathlib import Path
 from fastcore.docments import docments
 
@@ -11,6 +12,8 @@ def check(f, where, doc=True):
     if doc and not (inspect.getdoc(f) or '').strip(): found.append(f'{where}: no docstring')
     try: kinds = {p.name: p.kind for p in inspect.signature(f).parameters.values()}
     except ValueError: return  # a subclass of a built-in type, with no signature of its own
+    last = re.search(r'^ +\*\*\w+,? +# (.+)$', inspect.getsource(f), re.M)
+    if last and docments(f).get('return') == last[1]: found.append(f'{where}: what returns has the comment of **options')
     silent = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD  # docments reads no comment behind these
     for name, text in docments(f).items():
         asked = name in kinds and kinds[name] not in silent and name not in ('self', 'cls')

@@ -326,8 +326,8 @@ def compress(
     budget=160,     # Allocations that may be looked at
     executor=None,  # As search takes it
     known=None,     # As search takes it
-    **options,      # The others of Bench: max_drop, margin, profile, bits, shares
-) -> Compressed:
+    **options,      # Options of Bench: max_drop, margin, profile, bits, shares
+) -> Compressed:    # The smallest network, and how it was found
     "The smallest network of integers found that keeps the bound; `options` are those of `Bench`."
     bench = Bench(graph, calib, images, judges, **options)
     first = same_bits(bench.space)
