@@ -25,7 +25,7 @@ from .kernels import acc_bound
 from .recurrent import check_recurrent, checked_layers
 from .sequence import RECURRENT
 from .wide import WIDE_CURVES, softmax_rows
-from .rows import LENGTHS, SOFTMAX
+from .rows import LENGTHS, SOFTMAX, matmul_codes
 from .tables import CURVES, PAIRS, check_pair, clip_table, code_table, family
 from .quantizer import QParams, WeightScheme
 
@@ -539,15 +539,20 @@ def _check_node(self: QModel, node):
 def _check_one_type(model, node):
     "Refuse a node whose tensors are of several types, or of one that its runtime has no kernel for."
     grids = [model.qparams[t] for t in (*node.tensors, *node.outputs) if t in model.qparams]
-    grids += [node.w_qparams]*(node.holds == 'constant' and node.w_qparams is not None)
-    types = {_type_of(grid) for grid in grids}
+    types, where = {_type_of(grid) for grid in grids}, f'node {node.name!r}: '
+    if node.op == 'PRelu' and types == {'int16'}: _check_slopes(node, where)
+    elif node.holds == 'constant' and node.w_qparams is not None: types.add(_type_of(node.w_qparams))
     alone = node.kind == 'side' and len(node.tensors) == 1      # from one grid to another
     if types <= {'int8'} or alone: return
-    where, names = f'node {node.name!r}: ', ' and '.join(sorted(types))
+    names = ' and '.join(sorted(types))
     if len(types) > 1: raise ValueError(f'{where}{node.op} must have tensors of one type; got {names}')
     who = _OF_TYPE[names].get(_with_mode(node), ()) if names in _OF_TYPE else OTHER_TYPES[names].kernels
     if model.profile.name not in who:
         raise ValueError(f'{where}profile {model.profile.name!r} has no {_with_mode(node)} of {names}')
+
+def _check_slopes(node, where):
+    if node.w_qparams is not None and _type_of(node.w_qparams) == 'int8': return
+    raise ValueError(f'{where}a PRelu of int16 must have slopes of int8, a constant; the runtimes know no others')
 
 def _type_of(grid): return 'uint8' if not grid.signed else 'int16' if grid.bits > 8 else 'int8'
 
@@ -556,8 +561,9 @@ def _with_mode(node): return f'{node.op} {node.attrs["mode"]}' if 'mode' in node
 _EVERY = tuple(OTHER_TYPES['int16'].kernels)
 _OF_TYPE = dict(int16=dict.fromkeys((     # Type -> operator -> profiles that compute its codes
     'Conv', 'Gemm', 'ConvTranspose', *QOPS['move'].ops, 'Resize nearest', 'Max', 'Min', 'AveragePool', 'ReduceMean',
-    'Add', 'Sub', 'Mul', 'LeakyRelu', *WIDE_CURVES, 'Softmax', 'Concat', 'QuantizeLinear', 'DequantizeLinear'), _EVERY)
-    | dict.fromkeys(('Gather', 'Tile', 'ReduceMax', 'ReduceMin'), _EVERY[:3]))
+    'Add', 'Sub', 'Mul', 'PRelu', 'MatMul', 'LeakyRelu', *WIDE_CURVES, 'Softmax', 'Concat',
+    'QuantizeLinear', 'DequantizeLinear'), _EVERY)
+    | dict.fromkeys(('Gather', 'Tile', 'ReduceMax', 'ReduceMin', 'Resize linear'), _EVERY[:3]))
 
 def _check_same_grid(model, node, where):
     x_grid, rescales = model.qparams[node.input], node.op in QOPS[node.kind].rescales
@@ -574,8 +580,11 @@ def _check_rescaled(model, node, where):
     except ValueError as e: raise ValueError(where + str(e)) from None
 
 def _check_reduced(attrs, x_grid, y_grid, profile):
-    if family(profile) in LENGTHS: return
-    raise ValueError(f'ReduceMean keeps the grid of its input under profile {profile.name!r}')
+    if family(profile) not in LENGTHS:
+        raise ValueError(f'ReduceMean keeps the grid of its input under profile {profile.name!r}')
+    bits, scales = 30 - x_grid.bits, (float(g.scale) for g in (x_grid, y_grid))
+    if (ratio := next(scales)/next(scales)) >= 2**bits:
+        raise ValueError(f'x_scale of a ReduceMean must be below 2^{bits} * y_scale; got {ratio:.6g} of it')
 
 _RESCALED = dict(ReduceMean=_check_reduced, Clip=lambda attrs, *grids_and_profile: clip_table(
     attrs['min'], attrs['max'], *grids_and_profile))
@@ -623,6 +632,11 @@ def _check_pair_node(model, node, where):
     try: check_pair(node.op, pair_grids(model, node), model.profile)
     except ValueError as e: raise ValueError(where + str(e)) from None
 
+def _check_product(model, node, where):
+    grids = pair_grids(model, node)
+    try: matmul_codes(*(np.full((1, 1), int(g.zero_point)) for g in grids[:2]), grids, model.profile)
+    except ValueError as e: raise ValueError(where + str(e)) from None
+
 def _check_mean(model, node, where):
     "A mean keeps its grid, but for the kernels of ONNX Runtime that put it on another one."
     if model.profile.average_pool != 'float32' or node.op == 'ReduceMean': _check_same_grid(model, node, where)
@@ -659,7 +673,8 @@ def _check_recurrent(model, node, where):
 
 _CHECKS = dict(weighted=_check_weighted, painted=_check_painted,
                move=_check_same_grid, extreme=_check_same_grid, mean=_check_mean,
-               pair=_check_pair_node, curve=_check_curve, row=_check_row, recurrent=_check_recurrent)
+               pair=_check_pair_node, product=_check_product, curve=_check_curve,
+               row=_check_row, recurrent=_check_recurrent)
 
 def pair_grids(
     model,  # A QModel

@@ -11,7 +11,8 @@ import math
 import numpy as np
 from .moves import resize
 from .core import check_option
-from .fixedpoint import _half_away, quantize_multiplier, requantize_int32, requantize_ruy
+from .fixedpoint import (
+    _REDUCED_SHIFT, _half_away, quantize_multiplier, requantize_int32, requantize_reduced, requantize_ruy)
 from .tables import (FAMILIES, _away_from, _centred_pair, _exp_negative, _high, _multiplier31, _over_one_plus,
                             _real64, _twice, family, from_reals, to_reals)
 
@@ -33,9 +34,9 @@ def add_ways(
     while k and a[k - 1] == b[k - 1]: k, row = k - 1, row*a[k - 1]
     small = 0 if a[k - 1] == 1 else 1
     run = 1
-    while k and (a, b)[small][k - 1] == 1 and (a, b)[1 - small][k - 1] != 1: k, run = k - 1, run*shape[k - 1]
+    while k and (a, b)[small][k - 1] == 1: k, run = k - 1, run*shape[k - 1]
     while k and a[k - 1] == b[k - 1]: k -= 1
-    while k and (a, b)[1 - small][k - 1] == 1 and (a, b)[small][k - 1] != 1: k -= 1
+    while k and (a, b)[1 - small][k - 1] == 1: k -= 1
     while k and a[k - 1] == b[k - 1]: k -= 1
     if k: return np.full(shape, 2)
     return _in_blocks(shape, row, *vector) if row > 1 else _in_blocks(shape, run, 8, 0)
@@ -206,15 +207,27 @@ def _float_product(acc, grids):
     sa, sb, sy = (g.scale for g in grids)
     return np.rint(acc.astype(np.float32)*np.float32(sa*sb/sy)).astype(np.int64)
 
-def _product32(acc, grids):
+def _factor32(grids):
     sa, sb, sy = (g.scale for g in grids)
-    return _twice(acc, float(np.float32(sa*sb))/float(sy))
+    return float(np.float32(sa*sb))/float(sy)
 
-def _product64(acc, grids): return _twice(acc, _real64(*(g.scale for g in grids)))
+def _factor64(grids): return _real64(*(g.scale for g in grids))
+def _product32(acc, grids): return _twice(acc, _factor32(grids))
+def _product64(acc, grids): return _twice(acc, _factor64(grids))
 def _xnnpack_product(acc, grids): return (_product32 if int(grids[1].zero_point) else _float_product)(acc, grids)
 
 _PRODUCTS = dict(onnxruntime=_float_product, litert_reference=_product32, litert_optimized=_product32,
                  xnnpack=_xnnpack_product, tflite_micro=_product64)
+
+def _wide_product(factor):
+    "Of codes of 16 bits: rounded as their layers, with 16 bits of the multiplier."
+    def run(acc, grids):
+        multiplier, shift = quantize_multiplier(real := factor(grids))
+        if shift >= _REDUCED_SHIFT: raise ValueError(f'a_scale*b_scale/y_scale must be below 2^7; got {real:.6g}')
+        return requantize_reduced(acc, multiplier, shift)
+    return run
+
+_WIDE_PRODUCTS = dict.fromkeys(FAMILIES[1:4], _wide_product(_factor32)) | dict(tflite_micro=_wide_product(_factor64))
 
 # %% ../nbs/23_rows.ipynb #9275bf15
 def matmul_codes(
@@ -224,7 +237,8 @@ def matmul_codes(
     profile,  # Whose arithmetic
 ) -> np.ndarray:
     "Codes (..., m, n) of the product of two activations, in the output's type."
-    make, y_grid = _PRODUCTS.get(family(profile)), grids[2]
+    y_grid = grids[2]
+    make = (_WIDE_PRODUCTS if y_grid.bits > 8 else _PRODUCTS).get(family(profile))
     if make is None:
         reals = to_reals(a, grids[0], profile) @ to_reals(b, grids[1], profile)
         return from_reals(reals, y_grid, profile)
@@ -293,7 +307,8 @@ def resize_codes(
         if mode == 'nearest': return resize(x, scales, mode, how, nearest_mode)
         return from_reals(resize(to_reals(x, grid, profile), scales, mode, how), grid, profile)
     if mode == 'nearest': return _nearest(x, after, how)
-    interpolation = (_eleven_bits, 11, _half_up) if who == 'xnnpack' else (_ten_bits, 10, _away_from)
+    delegated = who == 'xnnpack' and x.itemsize == 1
+    interpolation = (_eleven_bits, 11, _half_up) if delegated else (_ten_bits, 10, _away_from)
     return _between(x.astype(np.int64), after, how, *interpolation).astype(x.dtype)
 
 _COORDINATES = ('half_pixel', 'asymmetric', 'align_corners')

@@ -265,7 +265,9 @@ def _leaky(real):
         return np.where(d >= 0, above, below).astype(np.int64) + int(y_grid.zero_point)
     return make
 
-def _real32(x_scale, factor, y_scale): return float(np.float32(x_scale*np.float32(factor))/y_scale)
+def _real32(x_scale, factor, y_scale):
+    with np.errstate(over='ignore'): return float(np.float32(x_scale*np.float32(factor))/y_scale)
+
 def _real64(x_scale, factor, y_scale): return float(x_scale)*float(factor)/float(y_scale)
 
 def _xnnpack_leaky(x, attrs, x_grid, y_grid, profile, **more):
@@ -451,11 +453,11 @@ BINARY = dict(
     tflite_micro=dict(_FIXED, Mul=_litert_mul(_real64), PRelu=_fixed_prelu(_real64)),
     xnnpack=dict(_FIXED, Add=_xnnpack_sum(1, _optimized_add), Sub=_xnnpack_sum(-1, _reference_sub), Mul=_xnnpack_mul))
 
-_WIDE = dict(Add=_wide_sum(1, _one_by_one), Sub=_wide_sum(-1, _one_by_one), Mul=_litert_mul(_real32))
+_WIDE = dict(_FIXED, Add=_wide_sum(1, _one_by_one), Sub=_wide_sum(-1, _one_by_one))
 _WIDE_OPTIMIZED = dict(_WIDE, Add=_wide_optimized_add)
 WIDE_BINARY = dict(         # For codes of 16 bits, which XNNPACK does not take
     litert_reference=_WIDE, litert_optimized=_WIDE_OPTIMIZED, xnnpack=_WIDE_OPTIMIZED,
-    tflite_micro=dict(_WIDE, Mul=_litert_mul(_real64)))
+    tflite_micro=dict(_WIDE, Mul=_litert_mul(_real64), PRelu=_fixed_prelu(_real64)))
 
 PAIRS = ('Add', 'Sub', 'Mul', 'PRelu')  # Operators that are a table of two codes
 
@@ -482,7 +484,8 @@ def check_pair(
     profile,  # Whose arithmetic
 ):
     "Refuse grids with which the runtime's result could wrap."
-    if family(profile) not in FAMILIES[1:] or op not in ('Add', 'Sub', 'Mul'): return
+    if family(profile) not in FAMILIES[1:]: return
+    if op == 'PRelu': return _check_slopes(grids, profile)
     sa, sb, sy = (float(g.scale) for g in grids)
     if _wraps(op, grids, profile):
         raise ValueError(f'a {op} of these scales could wrap in 16 bits with profile {profile.name!r}; '
@@ -495,6 +498,10 @@ def check_pair(
         raise ValueError(f'a_scale * b_scale must be below y_scale, with 16 bits; got {sa*sb:.6g} and {sy:.6g}')
     if op != 'Mul' and min(sa, sb)/max(sa, sb) < 2.0**-19:
         raise ValueError(f'a_scale and b_scale must be within 2^19 of each other; got {sa:.6g} and {sb:.6g}')
+
+def _check_slopes(grids, profile):
+    "Of codes of 16 bits: the largest in magnitude, times the largest slope, must not wrap."
+    if grids[2].bits > 8: pair_codes('PRelu', *([[g.qmin], [g.qmax]] for g in grids[:2]), grids, profile)
 
 def _overshoots(op, grids):
     "Whether the multiplier of a sum is not below 1, which it must be: all runtimes of TFLite's stop or go astray."

@@ -430,21 +430,23 @@ _UINT8 = dict.fromkeys((        # Operator of the schema -> profiles under which
 _UINT8 |= dict(QUANTIZE=_EITHER_WAY, DEQUANTIZE=_EITHER_WAY, RESIZE_BILINEAR=('xnnpack',))
 
 _INT16 = dict.fromkeys((        # The same with int16
-    'CONV_2D', 'DEPTHWISE_CONV_2D', 'FULLY_CONNECTED', 'TRANSPOSE_CONV', 'ADD', 'SUB', 'MUL', 'MAX_POOL_2D',
-    'AVERAGE_POOL_2D', 'MEAN', 'RELU',
+    'CONV_2D', 'DEPTHWISE_CONV_2D', 'FULLY_CONNECTED', 'TRANSPOSE_CONV', 'ADD', 'SUB', 'MUL', 'PRELU',
+    'BATCH_MATMUL', 'MAX_POOL_2D', 'AVERAGE_POOL_2D', 'MEAN', 'RELU',
     'RELU6', 'LEAKY_RELU', 'LOGISTIC', 'TANH', 'SOFTMAX', 'MAXIMUM', 'MINIMUM', 'RESHAPE', 'TRANSPOSE', 'PAD', 'PADV2',
     'CONCATENATION', 'RESIZE_NEAREST_NEIGHBOR', 'SPLIT', 'SPLIT_V', 'STRIDED_SLICE', 'SQUEEZE', 'EXPAND_DIMS',
     'READ_VARIABLE', 'ASSIGN_VARIABLE', 'QUANTIZE', 'DEQUANTIZE'), _EITHER_WAY)
-_INT16 |= dict.fromkeys(('GATHER', 'TILE', 'REDUCE_MAX', 'REDUCE_MIN'), _LITERT)
+_INT16 |= dict.fromkeys(('GATHER', 'TILE', 'REDUCE_MAX', 'REDUCE_MIN', 'RESIZE_BILINEAR'), _LITERT)
 _INT16 |= dict.fromkeys(FRAMES, _EITHER_WAY)     # Whose states are of 16 bits
 _OF_TYPE = dict(UINT8=_UINT8, INT16=_INT16)
+_NOWHERE = dict(UINT8=(), INT16=('HARD_SWISH', 'RELU_N1_TO_1', 'L2_NORMALIZATION'))   # What all four were asked for
 
 def _check_types(net, kind, o):
     "Refuse an operator with types for which a runtime has another kernel, or none."
     types = {net.file.type(k) for k in (*o.inputs, *o.outputs) if k >= 0}
     for of, read in _OF_TYPE.items():
-        if of in types and net.profile.name not in read.get(kind, ()):
-            raise ValueError(f'it is not read with {of.lower()} under profile {net.profile.name!r}')
+        if of not in types or net.profile.name in read.get(kind, ()): continue
+        if kind in _NOWHERE[of]: raise ValueError(f'no runtime computes it with {of.lower()}')
+        raise ValueError(f'it is not read with {of.lower()} under profile {net.profile.name!r}')
     if family(net.profile) == 'xnnpack' and kind in _NORMAL_SCALES and 'INT16' not in types: _check_normal(net, o)
 
 def _check_normal(net, o):

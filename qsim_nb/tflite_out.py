@@ -454,8 +454,7 @@ def _fixed_factor(draft, node):
     "The constant of a product as a tensor of the file, with an axis for the images where matrices have one."
     codes, grid, rank = node.w_codes, node.w_qparams, len(draft.shapes[node.output])
     codes = codes.reshape((1,)*(max(rank, 1) + 1 - codes.ndim) + codes.shape)
-    like = dict(scale=grid.scale, zero_point=int(grid.zero_point))
-    return draft.constant(f'{node.name}/constant', codes, 'INT8', **like)
+    return draft.constant(f'{node.name}/constant', codes, **_on(grid))
 
 def _product(draft, node): _in_our_order(draft, node, 'BATCH_MATMUL', _factors(draft, node))
 
