@@ -13,7 +13,7 @@ def check(f, where, doc=True):
     try: kinds = {p.name: p.kind for p in inspect.signature(f).parameters.values()}
     except ValueError: return  # a subclass of a built-in type, with no signature of its own
     last = re.search(r'^ +\*\*\w+,? +# (.+)$', inspect.getsource(f), re.M)
-    if last and docments(f).get('return') == last[1]: found.append(f'{where}: what returns has the comment of **options')
+    if last and docments(f).get('return') == last[1]: found.append(f'{where}: its result has the comment of **options')
     silent = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD  # docments reads no comment behind these
     for name, text in docments(f).items():
         asked = name in kinds and kinds[name] not in silent and name not in ('self', 'cls')
