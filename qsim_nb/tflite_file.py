@@ -260,7 +260,7 @@ def _with_state(net, inputs, outputs):
     outputs = tuple(_copied(net, t) if t in (*inputs, *net.states.values()) else t for t in outputs)
     for key, name in net.states.items():
         codes, grid = net.first[key]
-        shape = next(net.file.shape(k) for k, t in net.alias.items() if t == name)
+        shape = _first_of(name, (net.file.shape(k) for k, t in net.alias.items() if t == name))
         if codes.shape != shape or grid != net.grids[name]:
             raise ValueError(f'variable {key[1].decode()!r} must have the shape and the grid of its first value')
         image = codes[0] if codes.ndim else codes
@@ -269,9 +269,14 @@ def _with_state(net, inputs, outputs):
         state[name] = _copied(net, net.now[key]) if net.now[key] in taken else net.now[key]
     return inputs, (*outputs, *dict.fromkeys(state.values())), state, initial
 
+def _first_of(name, shapes):
+    "The first of several shapes of a tensor; a file that writes it twice may leave none."
+    for shape in shapes: return shape
+    raise ValueError(f'tensor {name!r} must be written once to be kept')
+
 def _copied(net, name):
     "A tensor with the codes of another, which stands under two names at the end."
-    shape = next(net.image(k) for k, t in enumerate(net.file.names) if net.alias.get(k, t) == name)
+    shape = _first_of(name, (net.image(k) for k, t in enumerate(net.file.names) if net.alias.get(k, t) == name))
     return net.moved('Reshape', name, f'{name}/kept', dict(shape=(0, *shape)))
 
 # %% ../nbs/70_tflite_file.ipynb #fe642bd8

@@ -255,7 +255,7 @@ def _limit(which):
     "A MAXIMUM or a MINIMUM; with one constant code it is a Clip."
     def read(net, o):
         constants = [k for k in o.inputs if net.file.data(k) is not None]
-        if len(constants) == 2: raise ValueError('both operands are constants')
+        if len(constants) == 2 or not {*o.inputs} - {*constants}: raise ValueError('both operands are constants')
         grid = net.file.grid(o.outputs[0])
         if any(net.file.grid(k) != grid for k in o.inputs): raise ValueError('its tensors must have the same grid')
         if not constants or net.file.data(constants[0]).size != 1:
