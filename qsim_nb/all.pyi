@@ -66,6 +66,7 @@ from .compress import *
 from .cparts import *
 from .crows import *
 from .cstates import *
+from .cwide import *
 from .lanes import *
 from .ccode import *
 from .tflite_file import *

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
+from . import cwide  # the rows for codes of 16 bits
 from .core import check_int
 from .cparts import CWriter, build_library, c_name, function, loop, number_lines, parts_used
 from .cstates import C_RECURRENT

@@ -1,9 +1,10 @@
 # WRITTEN BY .ci/stubs.py FROM crows.py: do not edit
 
-__all__ = ['C_ROWS', 'C_KINDS', 'conv_lines', 'gemm_lines', 'paint_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines', 'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines', 'extreme_lines', 'product_lines', 'softmax_lines', 'length_lines', 'resize_lines', 'node_lines']
+__all__ = ['C_ROWS', 'C_KINDS', 'C_WIDE', 'conv_lines', 'gemm_lines', 'paint_lines', 'move_lines', 'pad_lines', 'max_pool_lines', 'reduce_lines', 'mean_lines', 'mean_pool_lines', 'curve_lines', 'relu_lines', 'clip_lines', 'concat_lines', 'pair_lines', 'extreme_lines', 'product_lines', 'softmax_lines', 'length_lines', 'resize_lines', 'node_lines']
 
 C_ROWS: dict
 C_KINDS: dict
+C_WIDE: dict
 
 def conv_lines(w, node, name, pool=None) -> list:
     "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding without whole numbers is a ValueError."
@@ -26,10 +27,10 @@ def max_pool_lines(w, node, name) -> list:
 def reduce_lines(better):
     "What writes the function of a ReduceMax, a ReduceMin or a GlobalMaxPool: it takes writer, node and name."
 
-def mean_lines(w, node, name) -> list:
+def mean_lines(w, node, name, text=None) -> list:
     "The function of a mean of whole images, a code a channel, or over other axes; too many totals are a ValueError."
 
-def mean_pool_lines(w, node, name) -> list:
+def mean_pool_lines(w, node, name, text=None) -> list:
     "The function of a mean over windows, (c, h, w) to (c, oh, ow); real numbers added over windows are a ValueError."
 
 def curve_lines(w, node, name) -> list:
@@ -41,7 +42,7 @@ def relu_lines(w, node, name) -> list:
 def clip_lines(w, node, name) -> list:
     "The function of a Clip: no code below one code or above another; a table, where it changes the grid."
 
-def concat_lines(w, node, name) -> list:
+def concat_lines(w, node, name, rescaled=None) -> list:
     "The function of a Concat: each part through the table onto the output's grid, where its own is another."
 
 def pair_lines(w, node, name) -> list:
