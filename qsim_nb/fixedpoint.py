@@ -30,7 +30,7 @@ _REAL_LIMIT = 2**29  # beyond any use: acc = 1 would overshoot every 16-bit code
 def quantize_multiplier(
     real,  # Real multipliers, in (0, 2^29), any shape
 ):
-    "`(multiplier, shift)`: int32 in [2^30, 2^31) and int32 in [-31, 30]; both 0 for a `real` below 2^-32."
+    "`(multiplier, shift)`: int32 in [2^30, 2^31) and int32 in [-31, 30]; both 0 where `real` rounds below 2^-32."
     real = np.asarray(real, np.float64)
     bad = ~((real > 0) & (real < _REAL_LIMIT))
     if bad.any(): raise ValueError(f'real must be in (0, 2^29); got {real[bad].flat[0]}')

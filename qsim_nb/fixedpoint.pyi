@@ -49,7 +49,7 @@ class Requantizer:
         "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
 
 def quantize_multiplier(real) -> tuple:
-    "`(multiplier, shift)`: int32 in [2^30, 2^31) and int32 in [-31, 30]; both 0 for a `real` below 2^-32."
+    "`(multiplier, shift)`: int32 in [2^30, 2^31) and int32 in [-31, 30]; both 0 where `real` rounds below 2^-32."
 
 def srdhm(a, b):
     "gemmlowp's `SaturatingRoundingDoublingHighMul`: `a*b / 2^31`, halves up, as int64; its one overflow saturates."
