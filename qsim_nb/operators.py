@@ -31,7 +31,7 @@ class Op:
     grid: str = 'own'          # Of its output: its 'own', the 'same' as its input's, a 'union' for all, or 'fixed'
     saturates: bool = False    # Whether it commutes with saturation, so that a range seen behind it serves before it
     cuts: bool = False         # Whether it only cuts off, so that a range is best seen behind it
-    macs: object = None        # Multiply-adds for one image: macs(y, *shapes); None: it does not multiply
+    macs: object = None        # Multiply-adds for one image: macs(y, *shapes); None: it has none
     fuses: tuple = ()          # What may follow and run with it as one, in this order
     folds: bool = False        # Whether it is a line a channel, which a layer before it can give itself
     renames: bool = False      # Whether it only counts the same numbers by other axes, so that no memory moves
