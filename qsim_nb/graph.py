@@ -31,7 +31,7 @@ class Node:
     name: str       # The node's name, unique in its graph
     inputs: tuple   # Names of tensors and parameters, in ONNX's order; None for an optional one that is absent
     outputs: tuple | str  # Names of the tensors it computes; one name alone may be given as it is
-    attrs: Mapping = field(default_factory=dict, hash=False)  # ONNX attributes; missing ones get ONNX's defaults
+    attrs: Mapping = field(default_factory=dict, hash=False)  # ONNX attributes; missing ones get the row's defaults
 
     def __post_init__(self):
         for what in ('op', 'name'): _check_name(f'the {what} of a node', getattr(self, what))
@@ -422,7 +422,7 @@ def consumers(self:Graph,
 # %% ../nbs/14_graph.ipynb #44cd8ef7
 @patch
 def macs(self:Graph):
-    "Node name -> multiply-adds for one image, of the nodes that multiply."
+    "Node name -> multiply-adds for one image, of the nodes that have any."
     def shape(name): return self.params[name].shape if name in self.params else self._shapes[name]
     counts = {n.name: (OPS[n.op].macs, self._shapes[n.output], [shape(name) for name in n.inputs]) for n in self.nodes}
     return {name: macs(y, *inputs) for name, (macs, y, inputs) in counts.items() if macs}

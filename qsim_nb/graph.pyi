@@ -67,7 +67,7 @@ class Graph:
     def consumers(self, tensor):
         "The nodes that read `tensor`, in running order."
     def macs(self) -> dict:
-        "Node name -> multiply-adds for one image, of the nodes that multiply."
+        "Node name -> multiply-adds for one image, of the nodes that have any."
 
 def fitting_batch(net, most=..., numbers=...) -> int:
     "How many images to run at a time: `most`, or fewer of a large network, but at least one."
