@@ -312,7 +312,7 @@ def _check_splits(data):
 def train(
     graph,            # The graph to start from
     data,             # Something with the splits data.train and data.search, a Dataset
-    recipe=None,      # How to train; None: what `RECIPES` has for the data set's name
+    recipe=None,      # How to train; None: what `RECIPES` has for the data set's name, else Recipe()
     *,
     checkpoint=None,  # File to write after each epoch, or None
     resume=True,      # Go on from the checkpoint if the file exists; False starts over
