@@ -25,7 +25,7 @@ from .operators import OPS
 from .qmodel import QModel, acc_bounds, centred_range, pair_grids
 from .standin import _pair_in_floats
 from .stats import evaluate as _evaluate
-from .tables import dequantize_tail, pair_codes, rescale_table, rescale_tail
+from .tables import dequantize_tail, pair_codes, quantize_tail, rescale_table, rescale_tail
 
 # %% ../nbs/27_engine.ipynb #4798cef4
 @patch
@@ -353,8 +353,12 @@ def _by_short_cut(fast, a, b, lo, hi, codes, buffers, node):
 # %% ../nbs/27_engine.ipynb #3dc6325c
 def _quantized(model, grid, x):
     "Centred codes of finite real numbers on a grid, in place, in float32."
+    profile, on = model.profile, (grid.scale, np.float32(grid.zero_point))
+    tail = quantize_tail(x.shape[:-1], grid, profile)
+    behind = None if tail is None else x[tail]
     with np.errstate(over='ignore', under='ignore'):
-        QUANTIZERS[model.profile.quantize_input](x, grid.scale, np.float32(grid.zero_point), out=x)
+        QUANTIZERS[profile.quantize_input](x, *on, out=x)
+        if tail is not None: x[tail] = QUANTIZERS[profile.quantize_tail](behind, *on)
     return x.clip(*centred_range(grid), out=x)
 
 def _dequantized(model, grid, centred, out):

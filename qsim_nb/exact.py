@@ -19,7 +19,7 @@ from .qmodel import QModel, pair_grids
 from .recurrent import recurrent_codes
 from .rows import add_swaps, add_ways, matmul_codes, mean_codes, normalized_codes, resize_codes
 from .tables import (clip_bounds, clip_table, code_table, dequantize_images, family, from_reals, pair_codes,
-                            rescale_table, rescale_tail)
+                            quantize_images, rescale_table, rescale_tail)
 from .wide import softmax_rows
 
 # %% ../nbs/26_exact.ipynb #faecbc13
@@ -248,7 +248,7 @@ def _recurrent(kernels):
         return recurrent_codes(node.op, xs, node.layers, grids, model.profile, node.attrs, kernels)
     return run
 
-def _enter(model, node, x): return from_reals(x, model.qparams[node.output], model.profile)
+def _enter(model, node, x): return quantize_images(x, model.qparams[node.output], model.profile)
 def _leave(model, node, x): return dequantize_images(x, model.qparams[node.input], model.profile)
 
 def _real(model, node, *xs):
@@ -292,7 +292,7 @@ def quantize_input(
     feeds = named_feeds(self, x)
     return as_fed(self, {t: _coded(self, self.qparams.get(t), images) for t, images in feeds.items()})
 
-def _coded(model, grid, x): return x if grid is None else from_reals(x, grid, model.profile)
+def _coded(model, grid, x): return x if grid is None else quantize_images(x, grid, model.profile)
 
 # %% ../nbs/26_exact.ipynb #ccb23d18
 @patch

@@ -377,6 +377,9 @@ def __hash__(self: Requantizer): return hash((self.rounding, *(a.tobytes() for a
 def _divide_half_even(x, scale, zero_point, out=None): return np.rint(np.divide(x, scale, out=out), out=out)
 def _divide_half_away(x, scale, zero_point, out=None): return _half_away(np.divide(x, scale, out=out), out)
 
+def _divide64_half_away(x, scale, zero_point, out=None):
+    return np.positive(_half_away(x/np.float64(scale)), out=out, dtype=np.float32, casting='same_kind')
+
 def _multiply_half_even(x, scale, zero_point, out=None):
     return np.rint(np.multiply(x, _finite_reciprocal('scale', scale), out=out), out=out)
 
@@ -386,6 +389,7 @@ def _fma_half_even(x, scale, zero_point, out=None):
 
 QUANTIZERS = dict(divide_half_even=_divide_half_even,       # ONNX, ONNX Runtime
                   divide_half_away=_divide_half_away,       # LiteRT reference, TFLite Micro
+                  divide64_half_away=_divide64_half_away,   # LiteRT optimized, behind its vectors
                   multiply_half_even=_multiply_half_even,   # LiteRT optimized, XNNPACK
                   fma_half_even=_fma_half_even)             # PyTorch
 

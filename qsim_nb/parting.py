@@ -14,7 +14,7 @@ from .engine import Plan, _centred_codes, _chunks, _from_centred
 from .kernels import conv2d_int, conv_transpose_int, linear_int
 from .qmodel import op_row
 from .recurrent import recurrent_reals
-from .tables import from_reals
+from .tables import quantize_images
 
 # %% ../nbs/74_parting.ipynb #c6f2afa5
 class Runs:
@@ -196,5 +196,5 @@ def as_codes(
     grid = model.qparams.get(names[0])
     if grid is None: return check_images(x, model.inputs[names[0]], 'images')
     if x.dtype == np.int8 != grid.itype.dtype: raise ValueError(f'codes must be {grid.itype.dtype}; got int8')
-    codes = x if x.dtype == grid.itype.dtype else from_reals(x.astype(np.float32), grid, model.profile)
+    codes = x if x.dtype == grid.itype.dtype else quantize_images(x.astype(np.float32), grid, model.profile)
     return {names[0]: codes, **model.first_state(len(x))} if model.state else codes

@@ -13,6 +13,7 @@ from .fixedpoint import QUANTIZERS, ROUNDINGS, Requantizer
 
 # %% ../nbs/05_profiles.ipynb #75bcc37b
 _SAME_AS = dict(grouped_conv='conv', depthwise='conv', linear_per_channel='linear')
+_OTHERWISE = _SAME_AS | dict(quantize_tail='quantize_input')
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
@@ -26,6 +27,8 @@ class Profile:
     bias: str = 'int32'                 # 'int32' (b/P), 'int32_reciprocal' (b*r(P)) or 'float32' (kept real)
     average_pool: str = 'half_away'     # Means: 'half_away' in integers, or as 'float32', 'pytorch', 'qnnpack' do
     quantize_input: str = 'divide_half_even'  # How real input becomes codes, a name in `QUANTIZERS`
+    quantize_tail: str = ''             # The same behind an image's last vector of eight; '' is as `quantize_input`
+    quantize_tail_bits: int = 0         # `quantize_tail` is for codes of at least so many bits
     dequantize: str = 'centred'         # And codes real output: (q-z)*s, or 'two_roundings' q*s + f32(-z*s)
     act_signed: bool = False            # Activations are int8 (True) or uint8 (False)
     symmetric_weights_only: bool = False  # Weights have no zero point
@@ -34,7 +37,7 @@ class Profile:
     source: str = ''                    # Where the arithmetic is written down
 
     def __post_init__(self):
-        for field, other in _SAME_AS.items():
+        for field, other in _OTHERWISE.items():
             if not getattr(self, field): object.__setattr__(self, field, getattr(self, other))
         for field, known in _CHOICES.items():
             check_option(f'{field} of profile {self.name!r}', getattr(self, field), known)
@@ -45,7 +48,7 @@ class Profile:
 # %% ../nbs/05_profiles.ipynb #a63b3ad2
 _CHOICES = {**dict.fromkeys(('conv', 'linear', *_SAME_AS), ROUNDINGS),
             'bias': ('int32', 'int32_reciprocal', 'float32'),
-            'quantize_input': QUANTIZERS,
+            **dict.fromkeys(('quantize_input', 'quantize_tail'), QUANTIZERS),
             'average_pool': ('half_away', 'float32', 'pytorch', 'qnnpack'),
             'dequantize': ('centred', 'two_roundings')}
 
@@ -100,9 +103,11 @@ PROFILES = {p.name: p for p in (
             note='LiteRT, kernels written to be read', source='BUILTIN_REF'),
     Profile(name='litert_optimized', conv='ruy', grouped_conv='double', depthwise='ruy_blocks',
             linear='ruy_product32', linear_per_channel='ruy',
-            quantize_input='multiply_half_even', dequantize='two_roundings', **_TFLITE,
+            quantize_input='multiply_half_even', quantize_tail='divide64_half_away', dequantize='two_roundings',
+            **_TFLITE,
             note='LiteRT without delegates', source='BUILTIN_WITHOUT_DEFAULT_DELEGATES'),
-    Profile(name='xnnpack', conv='float32', linear='float32', quantize_input='multiply_half_even', **_TFLITE,
+    Profile(name='xnnpack', conv='float32', linear='float32', quantize_input='multiply_half_even',
+            quantize_tail='divide64_half_away', quantize_tail_bits=16, **_TFLITE,  # No delegate makes codes of 16 bits
             note='LiteRT as it comes', source='BUILTIN, delegate XNNPACK'),
     Profile(name='tflite_micro', conv='double', linear='double', quantize_input='divide_half_away', **_TFLITE,
             note='TFLite Micro, reference kernels', source='tflite_micro'),

@@ -16,7 +16,7 @@ from .parting import Runs, as_codes, random_codes
 from .quantizer import dequantize
 from .report import markdown_table
 from .suspects import _FOUR
-from .tables import from_reals
+from .tables import quantize_images
 from .tflite_in import from_tflite
 from .tflite_rows import file_ops
 from .webpage import Html, html_page, html_table, tag
@@ -128,7 +128,7 @@ def _on_grid(model, x, grid, other):
     "Codes on another grid, or real numbers; None for a grid stands for these."
     if grid == other: return x
     reals = x if grid is None else dequantize(x, grid)
-    return reals if other is None else from_reals(reals, other, model.profile)
+    return reals if other is None else quantize_images(reals, other, model.profile)
 
 def _side(s, t, x, y, grid, other):
     off = np.abs(dequantize(x, grid).astype(np.float64) - dequantize(y, other)).max(initial=0)/float(grid.scale)

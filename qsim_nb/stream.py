@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from fastcore.basics import patch
 from .core import check_images, check_int, check_shape
 from .qmodel import QModel
-from .tables import dequantize_images, from_reals
+from .tables import dequantize_images, quantize_images
 
 # %% ../nbs/72_stream.ipynb #bd5630af
 class Stream:
@@ -78,7 +78,7 @@ def __call__(
     reals = tuple(_decoded(model, t, y) for t, y in zip(model.frame_outputs, outputs))
     return reals[0] if len(reals) == 1 else reals
 
-def _coded(model, t, x): return from_reals(x, model.qparams[t], model.profile) if t in model.qparams else x
+def _coded(model, t, x): return quantize_images(x, model.qparams[t], model.profile) if t in model.qparams else x
 def _decoded(model, t, y):
     return dequantize_images(y, model.qparams[t], model.profile) if t in model.qparams else y
 

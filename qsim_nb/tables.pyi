@@ -1,7 +1,7 @@
 # WRITTEN BY .ci/stubs.py FROM tables.py: do not edit
 import numpy as np
 
-__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'dequantize_tail', 'dequantize_images', 'mlas_sigmoid', 'mlas_tanh', 'c_tanh', 'tanh_undecided', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
+__all__ = ['FAMILIES', 'RELUS', 'family', 'to_reals', 'from_reals', 'quantize_tail', 'dequantize_tail', 'quantize_images', 'dequantize_images', 'mlas_sigmoid', 'mlas_tanh', 'c_tanh', 'tanh_undecided', 'code_table', 'pair_codes', 'check_pair', 'clip_bounds', 'own_bounds', 'clip_table', 'rescale_table', 'rescale_tail']
 
 FAMILIES: tuple
 RELUS: dict
@@ -15,8 +15,14 @@ def to_reals(codes, grid, profile) -> np.ndarray:
 def from_reals(x, grid, profile) -> np.ndarray:
     "Codes, in the grid's type; the lowest for NaN, as in ONNX Runtime."
 
+def quantize_tail(shape, grid, profile):
+    "Which numbers a QUANTIZE rounds as `quantize_tail` of the profile says, bool; None where there are none."
+
 def dequantize_tail(shape, profile):
     "Which numbers a DEQUANTIZE rounds once though its vectors round twice, bool; None where there are none."
+
+def quantize_images(x, grid, profile) -> np.ndarray:
+    "The codes that a QUANTIZE gives for each image, in the grid's type."
 
 def dequantize_images(codes, grid, profile) -> np.ndarray:
     "The real numbers that a DEQUANTIZE gives for each image, float32."
