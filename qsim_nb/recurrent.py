@@ -147,7 +147,20 @@ def _check_svdf(layers, grids, profile, attrs):
     largest = np.abs(layers['feature'].w_codes.astype(np.int64)).sum(1).max()*255
     micro = _is_micro(profile)
     for acc in (largest, -largest): _rounded(acc, x_grid.scale, w.scale, f_grid.scale, micro=micro)
-    _ratio(f_grid.scale, v.scale, y_grid.scale, micro)
+    _check_sums(layers['time'], f_grid, attrs['rank'], _ratio(f_grid.scale, v.scale, y_grid.scale, micro))
+
+def _check_sums(layer, grid, rank, ratio):
+    "Refuse a unit whose sum over time leaves int32, shifted up as its ratio says, whatever the state holds."
+    v, up, bias = layer.w_codes.astype(np.int64), max(int(ratio[1]), 0), layer.bias_q
+    ends = np.stack([v*(q - int(grid.zero_point)) for q in (grid.qmin, grid.qmax)])
+    least, most = (end.reshape(-1, rank*v.shape[1]).sum(1) + (0 if bias is None else bias)
+                   for end in (ends.min(0), ends.max(0)))
+    nearest = np.clip(0, least, most)
+    beyond = (nearest > (2**31 - 1) >> up) | (nearest < -2**31 >> up)
+    if not beyond.any(): return
+    unit = beyond.argmax()
+    raise ValueError(f'a unit of an SVDF must have a sum over time that fits int32 for some state; unit {unit} has '
+                     f'none nearer to 0 than {nearest[unit]}, which is shifted up by {up} bits')
 
 # %% ../nbs/23_rows_recurrent.ipynb #3bee5ce3
 @dataclass(frozen=True)
