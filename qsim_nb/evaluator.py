@@ -23,6 +23,7 @@ from .graph import check_single
 from .convert import Conversion, range_family
 from .engine import Plan
 from .profiles import get_profile
+from .tables import quantize_tail
 from .floatplan import chunks
 from .ops import log_softmax
 from .floatplan import to_chwn, to_nchw
@@ -128,10 +129,11 @@ def _engine_finish(step, acc):
 
 def _engine_input(model, split):
     "A function from stored images (c, h, w, n) to their centred codes, float32, by the model's own quantizer."
-    zero = np.float32(model.qparams[model.input_name].zero_point)
-    if split.images.dtype != np.uint8:
-        return lambda stored: to_chwn(model.quantize_input(to_nchw(stored)).astype(np.float32) - zero)
-    shape = split.pixels.shape[1:]
+    grid, shape = model.qparams[model.input_name], split.pixels.shape[1:]
+    zero, unit = np.float32(grid.zero_point), np.float32(255 if split.images.dtype == np.uint8 else 1)
+    if unit == 1 or quantize_tail(shape, grid, model.profile) is not None:
+        def real(stored): return to_nchw(stored).astype(np.float32)/unit
+        return lambda stored: to_chwn(model.quantize_input(real(stored)).astype(np.float32) - zero)
     n = -(-256 // math.prod(shape))
     every = Split(np.resize(np.arange(256, dtype=np.uint8), (n, *shape)), np.zeros(n, np.uint8), 'bytes')
     codes = model.quantize_input(every.x).ravel()[:256]
