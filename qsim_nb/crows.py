@@ -786,7 +786,8 @@ def _nearest_lines(w, node, name):
 def _linear_lines(w, node, name):
     who, how = family(w.model.profile), node.attrs['coordinate_transformation_mode']
     (c, h, wd), (_, oh, ow) = w.shapes[node.input], w.shapes[node.output]
-    picks, bits = (_eleven_bits, 11) if who == 'xnnpack' else (_ten_bits, 10)
+    delegated = who == 'xnnpack' and w.model.qparams[node.input].bits <= 8      # LiteRT's kernel has the others
+    picks, bits = (_eleven_bits, 11) if delegated else (_ten_bits, 10)
     def arrays(before, after):
         return [w.array(f'{k}_{name}', v.astype(np.int16)) for k, v in zip('fgw', picks(before, after, how))]
     (top, bottom, down), (left, right, across) = arrays(h, oh), arrays(wd, ow)
@@ -797,7 +798,7 @@ def _linear_lines(w, node, name):
              f'const int64_t v = above * ({2**bits} - {down}[r]) + below * {down}[r];']
     half = 2**(2*bits - 1)
     code = f'(v + {half}) >> {2*bits}'
-    if who != 'xnnpack': code = f'v < 0 ? -(({half} - v) >> {2*bits}) : {code}'
+    if not delegated: code = f'v < 0 ? -(({half} - v) >> {2*bits}) : {code}'
     image, end = f'const {w.type(node.input)} *in = x + {h*wd} * o;', f'*y++ = ({w.type(node.output)})({code});'
     return _function(w, node, name, 'int32_t o, r, c;', loop('o', c, image, loop('r', oh, loop('c', ow, value, end))))
 
@@ -825,9 +826,11 @@ def node_lines(
     "The function of a node, a comment above it; a ValueError says why there is none of whole numbers."
     if node.kind == 'real': raise ValueError('it computes real numbers')
     if node.kind in ('enter', 'leave'): raise ValueError('it lies between codes and real numbers')
-    bits, rank, own = w.model.qparams[node.input].bits, len(w.shapes[node.input]), _wide_rows(w, node).get(node.op)
+    bits, rank, wide = w.model.qparams[node.input].bits, len(w.shapes[node.input]), _wide_rows(w, node)
+    own = wide.get(node.op)
     if own is None and not in_integers(node, rank, w.model.profile, bits):
-        raise ValueError('its profile computes it on real numbers')
+        why = 'it has no row in C for codes of 16 bits' if wide else 'its profile computes it on real numbers'
+        raise ValueError(why)
     write = own or C_KINDS.get(node.kind) or (rows or C_ROWS).get(node.op)
     if write is None: raise ValueError('it has no row in C')
     lines = write(w, node, name) if pool is None else write(w, node, name, pool)
