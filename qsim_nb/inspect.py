@@ -144,7 +144,7 @@ def _unlike(model, tensor, codes, y):
 # %% ../nbs/89_inspect.ipynb #a9171243
 def inspect_onnx(
     source,         # Path of a quantized `.onnx` file, or its bytes
-    profiles=None,  # Names of profiles; None: onnxruntime, and all others with its type of codes
+    profiles=None,  # Names of profiles; None: onnxruntime, and all others with its type of codes and int32 biases
     codes=None,     # Images (n, ...), as the file takes them; by name for several; None: at random
     *,
     images=None,    # How many images are made at random; None: 50, or fewer where they are large
@@ -318,7 +318,7 @@ def inspect_parser() -> CommandParser:
     add('other', metavar='OTHER', nargs='?', help='another, to be laid beside it')
     add('--profiles', default='all', metavar='A,B', help='whose arithmetic; the first is what the others are compared '
         f'with, and under which two files run (default: all, {", ".join(FOUR)}; of .onnx files onnxruntime, and all '
-        'others with its type of codes)')
+        'others with its type of codes and int32 biases)')
     add('--input', metavar='X.npy', help='images (n, c, h, w), real numbers or codes as the file takes them (default: '
         'at random)')
     add('--images', type=int, metavar='N', help='how many at random (default: 50, or fewer where they are large)')
