@@ -458,7 +458,7 @@ def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
     profile='tflite_micro',  # Whose arithmetic: the name of a profile of TFLite's family
 ) -> QModel:
-    "The network of an int8 file; a ValueError names all that is not understood."
+    "The network of a file of integers; a ValueError names all that is not understood."
     names = tuple(name for name, p in PROFILES.items() if family(p) in FAMILIES[1:])
     profile = PROFILES[check_option('profile', profile, names)]
     return _opened(source, profile, READ, _check_types, READ_REAL)

@@ -7,4 +7,4 @@ READ: dict
 READ_REAL: dict
 
 def from_tflite(source, profile='tflite_micro') -> QModel:
-    "The network of an int8 file; a ValueError names all that is not understood."
+    "The network of a file of integers; a ValueError names all that is not understood."
