@@ -133,7 +133,7 @@ def large_contenders(
     qmodel,  # The QModel made of it
     split,   # The images of one batch, a Split
 ):
-    "Both paths and ONNX Runtime's; no loops, for which a large network has no time: (nothing, fast)."
+    "Both paths, ONNX Runtime's and C with lanes; no loops, which take too long for a large network: (nothing, fast)."
     x, calls = split.x, dict(float=lambda: graph(split.x), int=lambda: qmodel(split.x))
     codes, onnx, onnx_int8 = qmodel.quantize_input(x), *map(_in_onnxruntime, (graph, qmodel))
     if onnx: calls |= dict(onnxruntime=lambda: onnx(x), onnxruntime_int8=lambda: onnx_int8(codes))

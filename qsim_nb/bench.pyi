@@ -26,7 +26,7 @@ def contenders(graph, qmodel, split) -> tuple:
     "(slow, fast): name -> function without arguments; those that take seconds, and the others."
 
 def large_contenders(graph, qmodel, split) -> tuple:
-    "Both paths and ONNX Runtime's; no loops, for which a large network has no time: (nothing, fast)."
+    "Both paths, ONNX Runtime's and C with lanes; no loops, which take too long for a large network: (nothing, fast)."
 
 def bench(graph, qmodel, split, *, rounds=3, reps=60, say=..., goals=None, large=False) -> dict:
     "Milliseconds (medians) and ratios, with their goals."
