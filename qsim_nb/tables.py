@@ -510,7 +510,7 @@ def check_pair(
     profile,  # Whose arithmetic
 ):
     "Refuse grids with which the runtime's result could wrap."
-    if family(profile) not in FAMILIES[1:]: return
+    if family(profile) not in FAMILIES[1:] or op not in PAIRS: return
     if op == 'PRelu': return _check_slopes(grids, profile)
     sa, sb, sy = (float(g.scale) for g in grids)
     if _wraps(op, grids, profile):
