@@ -494,7 +494,7 @@ def weight_row(
     name,       # What to call its arrays, about
     rows=None,  # Codes (out_c, n) laid in another way; None: as the node has them
 ) -> tuple:
-    "(lines of C after which `row` has the weights of channel `o`, C for their zero point; an empty text where it is 0)."
+    "(lines of C after which `row` has the weights of channel `o`, C for their zero point; an empty text for 0)."
     codes, grid = node.w_codes.reshape(len(node.w_codes), -1) if rows is None else rows, node.w_qparams
     n, levels = codes.shape[1], grid.qmax - grid.qmin + 1
     zero = w.each(f'z_{name}', np.broadcast_to(grid.zero_point, len(codes))) if grid.zero_point.any() else ''

@@ -73,4 +73,4 @@ def is_packed(node) -> bool:
     "Whether a layer's weights lie packed, since they have fewer than 8 bits."
 
 def weight_row(w, node, name, rows=None) -> tuple:
-    "(lines of C after which `row` has the weights of channel `o`, C for their zero point; an empty text where it is 0)."
+    "(lines of C after which `row` has the weights of channel `o`, C for their zero point; an empty text for 0)."
