@@ -27,7 +27,7 @@ FORMATS = {'.c': 'c', '.onnx': 'onnx', '.tflite': 'tflite'}     # Ending of a fi
 @dataclass(frozen=True)
 class ExportSettings:
     "What an export was asked to do."
-    model: str                # The .npz file of a QModel, an int8 .tflite file, or a quantized .onnx file
+    model: str                # The .npz file of a QModel, a .tflite file of integers, or a quantized .onnx file
     out: str                  # The file to write
     format: str | None = None  # A value of FORMATS; None: by the ending of out
     name: str | None = None   # What the C function is called by; None: the name of the file
@@ -66,7 +66,7 @@ def export_parser() -> CommandParser:
     "The parser of `qsim_export`."
     parser, s = CommandParser(prog='qsim_export', description=_ABOUT, epilog=_EPILOG), ExportSettings
     add = parser.add_argument
-    add('model', metavar='FILE', help='the .npz file of a model, an int8 .tflite file, or a quantized .onnx file')
+    add('model', metavar='FILE', help='the .npz file of a model, a .tflite file of integers, or a quantized .onnx file')
     add('--profile', help='whose arithmetic a .tflite file is to follow (default: tflite_micro)')
     add('--out', required=True, metavar='FILE', help='what to write: .c, .onnx or .tflite')
     add('--format', choices=tuple(FORMATS.values()), help='which of them (default: by the ending of --out)')

@@ -297,8 +297,8 @@ def _both_columns(seen):
     return tag('p', note), html_table(rows, columns)
 
 # %% ../nbs/89_inspect.ipynb #8bd06c93
-_ABOUT = """Show what is in an int8 .tflite file or a quantized .onnx file, what does not fit in it, what the runtimes
-make of it, and the first operator at which they part; or what two files hold otherwise."""
+_ABOUT = """Show what is in a .tflite file of integers or a quantized .onnx file, what does not fit in it, what the
+runtimes make of it, and the first operator at which they part; or what two files hold otherwise."""
 _EPILOG = '''examples:
   qsim_inspect net.tflite
   qsim_inspect net.tflite --input images.npy --profiles xnnpack,tflite_micro --runtimes
@@ -314,7 +314,7 @@ def inspect_parser() -> CommandParser:
     "The parser of `qsim_inspect`."
     parser = CommandParser(prog='qsim_inspect', description=_ABOUT, epilog=_EPILOG)
     add = parser.add_argument
-    add('file', metavar='FILE', help='an int8 .tflite file, or a quantized .onnx file')
+    add('file', metavar='FILE', help='a .tflite file of integers, or a quantized .onnx file')
     add('other', metavar='OTHER', nargs='?', help='another, to be laid beside it')
     add('--profiles', default='all', metavar='A,B', help='whose arithmetic; the first is what the others are compared '
         f'with, and under which two files run (default: all, {", ".join(FOUR)}; of .onnx files onnxruntime, and all '
