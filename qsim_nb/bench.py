@@ -170,7 +170,7 @@ def bench(
     rounds=3,   # Rounds; each has one pass of the loops
     reps=60,    # Passes of the other contenders in a round
     say=say,    # Where progress goes
-    goals=None,  # What to compare; None: `GOALS`
+    goals=None,  # What to compare; None: `GOALS`, or `LARGE_GOALS` if `large`
     large=False,  # Whether the network is too large for loops and training
 ) -> dict:
     "Milliseconds (medians) and ratios, with their goals."
