@@ -131,7 +131,7 @@ class CCode:
 
     def save(self,
         path,       # Of the source, a name that ends in .c; the header stands beside it, under the function's name
-        test=None,  # C of a self-test, as self_test gives it, which is written to NAME_test.c; None: none
+        test=None,  # C of a self-test, as self_test gives it, written to net_test.c where path is net.c; None: none
     ):
         "Write source and header, each whole or not at all; another ending than .c is a ValueError."
         path = Path(path)
