@@ -33,7 +33,7 @@ def _run_nodes(model, feeds, names, kernels):
 
 # %% ../nbs/26_exact.ipynb #c610d50a
 def _weighted(kernel, **more):
-    "Runs a Conv or a Gemm on codes: accumulate, requantize, clamp."
+    "Runs a layer with weights on codes: accumulate, requantize, clamp."
     def run(model, node, x):
         x_grid, y_grid = model.qparams[node.input], model.qparams[node.output]
         acc = kernel(x, node.w_codes, node.bias_q, x_zero_point=int(x_grid.zero_point),
