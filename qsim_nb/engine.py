@@ -352,7 +352,7 @@ def _by_short_cut(fast, a, b, lo, hi, codes, buffers, node):
 
 # %% ../nbs/27_engine.ipynb #3dc6325c
 def _quantized(model, grid, x):
-    "Centred codes of finite real numbers on a grid, in place, in float32."
+    "Centred codes of real numbers, none of them NaN, on a grid, in place, in float32."
     profile, on = model.profile, (grid.scale, np.float32(grid.zero_point))
     tail = quantize_tail(x.shape[:-1], grid, profile)
     behind = None if tail is None else x[tail]
