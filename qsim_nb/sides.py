@@ -51,17 +51,21 @@ def file_differences(
 ) -> list:
     "The Differences, in running order."
     a, b = (x if isinstance(x, tuple) else file_ops(x) for x in (a, b))
-    return [d for pair in aligned(a, b) for d in _pair_differences(*pair)]
+    made, told = {t.name for op in a for t in op.outputs}, set()
+    return [d for pair in aligned(a, b) for d in _pair_differences(*pair, made, told)]
 
-def _pair_differences(a, b):
+def _pair_differences(a, b, made, told):
     if a is None or b is None:
         yield Difference('operator', (a or b).name, f'only in the {"first" if b is None else "second"} file')
         return
     yield from _options(a, b)
     if len(a.inputs) != len(b.inputs):
         yield Difference('shape', a.name, f'{len(a.inputs)} inputs, and {len(b.inputs)}')
-    for x, y in zip((*a.inputs, *a.outputs), (*b.inputs, *b.outputs)):
-        if x is not None and y is not None: yield from _tensors(a.name, x, y, made=x in a.outputs)
+    for x, y in zip(a.inputs, b.inputs):
+        if x is None or y is None or (x.name, y.name) in told or x.name in made and y.data is None: continue
+        told.add((x.name, y.name))
+        yield from _tensors(a.name, x, y)
+    for x, y in zip(a.outputs, b.outputs): yield from _tensors(a.name, x, y)
 
 def _options(a, b):
     ours, theirs = ({} if o.options is None else vars(o.options) for o in (a, b))
@@ -70,9 +74,8 @@ def _options(a, b):
         if not np.array_equal(v, w): yield Difference('options', a.name, f'{key} is {v}, and {w}')
 
 # %% ../nbs/75_sides.ipynb #a389e314
-def _tensors(node, x, y, made):
-    "What differs between two tensors; of one that is computed, where it is made."
-    if not made and x.data is None and y.data is None: return
+def _tensors(node, x, y):
+    "What differs between two tensors."
     if x.dtype != y.dtype: yield Difference('type', node, f'{x.name!r} is {x.dtype}, and {y.dtype}')
     if x.shape != y.shape: yield Difference('shape', node, f'{x.name!r} is {list(x.shape)}, and {list(y.shape)}')
     if not _as_one(x, y):
