@@ -6,8 +6,10 @@
 Needs ziglang from PyPI to compile (the extra compile). That they give the engine's codes is asked in a browser
 (.ci/browser.py).
 """
-import argparse, base64, hashlib, itertools, json, subprocess, sys, tempfile
+import argparse, base64, hashlib, itertools, json, os, subprocess, sys, tempfile
 from pathlib import Path
+from processor import PINNED
+os.environ.update(PINNED)   # before NumPy: the ranges of a network end in sums of floats
 import numpy as np
 from qsim_nb.calibrator import calibrate
 from qsim_nb.ccode import to_c
