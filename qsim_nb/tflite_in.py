@@ -13,7 +13,8 @@ from .core import IntType, check_option
 from .profiles import OTHER_TYPES, PROFILES
 from .qmodel import QModel, QNode, layer_kernels, node_requantizer, _check_softmax
 from .quantizer import QParams
-from .tables import FAMILIES, clip_bounds, family, own_bounds, _xnnpack_takes
+from .tables import (FAMILIES, clip_bounds, dequantize_tail, family, own_bounds, quantize_tail, rescale_tail,
+                            _xnnpack_takes)
 from .tflite_file import (_ACTIVATIONS, _AXES, _CODES, _MOST, _Net, _features, _last, _opened, _paint_attrs,
                                  _reals, _strides, _window)
 from .tflite_float import ISLANDS
@@ -295,10 +296,26 @@ def _l2_normalization(net, o):
 def _requantize(net, o):
     "QUANTIZE of codes is what Concat does with a part on another grid; of real numbers it makes codes."
     if net.begins(o.inputs[0]) is not None: return
-    if net.real(o.inputs[0]): net.add('QuantizeLinear', o, (net.tensor(o.inputs[0]),))
-    elif _only_shifts(net, o): net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
-    else: net.add('Concat', o, (net.tensor(o.inputs[0]),), dict(axis=1))
+    x_grid, y_grid = net.grid(o.inputs[0]), net.grid(o.outputs[0])
+    if x_grid is None:
+        x = _by_place(net, o, lambda shape: quantize_tail(shape, y_grid, net.profile))
+        return net.add('QuantizeLinear', o, (x,))
+    if _only_shifts(net, o): return _renamed_by(net, o)
+    x = _by_place(net, o, lambda shape: rescale_tail(x_grid, y_grid, shape, net.profile))
+    net.add('Concat', o, (x,), dict(axis=1))
+
+def _renamed_by(net, o):
+    "What it writes is what it reads."
+    net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
     if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+
+def _by_place(net, o, tail):
+    "Our name of what it reads: of a flattened image in the file's order, if `tail` of its shape is rounded otherwise."
+    k = o.inputs[0]
+    if k not in net.flat: return net.tensor(k)
+    if tail(net.image(k)) is not None: return net.in_order(k)
+    net.flat[o.outputs[0]] = net.flat[k]
+    return net.tensor(k)
 
 def _only_shifts(net, o):
     "Whether int8 becomes uint8 on the same grid, all codes 128 higher: here they stay int8, for the same numbers."
@@ -308,11 +325,11 @@ def _only_shifts(net, o):
 
 def _dequantize(net, o):
     "At the end of a file codes go on as codes; where an operator reads their real numbers, these are made."
-    x, y = net.tensor(o.inputs[0]), o.outputs[0]
     if net.file.data(o.inputs[0]) is not None: raise ValueError('what it reads must be computed')
-    if not net.file.readers(y): net.alias[y] = x
-    else: net.nodes.append(QNode('DequantizeLinear', f'DequantizeLinear_{len(net.nodes)}', (x,), net.tensor(y), {}))
-    if o.inputs[0] in net.flat: net.flat[y] = net.flat[o.inputs[0]]
+    if not net.file.readers(o.outputs[0]): return _renamed_by(net, o)
+    x = _by_place(net, o, lambda shape: dequantize_tail(shape, net.profile))
+    name = f'DequantizeLinear_{len(net.nodes)}'
+    net.nodes.append(QNode('DequantizeLinear', name, (x,), net.tensor(o.outputs[0]), {}))
 
 # %% ../nbs/70_tflite_in.ipynb #6d32a2f0
 def _resize(mode):
