@@ -22,8 +22,9 @@ from .lines import float_parts, line_through, pair_line, table_line
 from .moves import resize
 from .operators import OPS
 from .qmodel import pair_grids
-from .rows import (SOFTMAX, _LONGEST, _PRODUCTS, _eleven_bits, _exp_negative, _fixed_softmax, _float_product,
-                          _high, _nearest, _product32, _ten_bits, _xnnpack_product, mean_codes, softmax_multiplier)
+from .rows import (SOFTMAX, _LONGEST, _PRODUCTS, _exp_negative, _fixed_softmax, _float_product, _half_up,
+                          _high, _interpolation, _nearest, _product32, _xnnpack_product, mean_codes,
+                          softmax_multiplier)
 from .tables import FAMILIES, code_table, family, pair_codes, rescale_table, rescale_tail
 
 # %% ../nbs/67_crows.ipynb #5884e5e9
@@ -786,8 +787,7 @@ def _nearest_lines(w, node, name):
 def _linear_lines(w, node, name):
     who, how = family(w.model.profile), node.attrs['coordinate_transformation_mode']
     (c, h, wd), (_, oh, ow) = w.shapes[node.input], w.shapes[node.output]
-    delegated = who == 'xnnpack' and w.model.qparams[node.input].bits <= 8      # LiteRT's kernel has the others
-    picks, bits = (_eleven_bits, 11) if delegated else (_ten_bits, 10)
+    picks, bits, rounding = _interpolation(who, w.model.qparams[node.input].bits)
     def arrays(before, after):
         return [w.array(f'{k}_{name}', v.astype(np.int16)) for k, v in zip('fgw', picks(before, after, how))]
     (top, bottom, down), (left, right, across) = arrays(h, oh), arrays(wd, ow)
@@ -798,7 +798,7 @@ def _linear_lines(w, node, name):
              f'const int64_t v = above * ({2**bits} - {down}[r]) + below * {down}[r];']
     half = 2**(2*bits - 1)
     code = f'(v + {half}) >> {2*bits}'
-    if not delegated: code = f'v < 0 ? -(({half} - v) >> {2*bits}) : {code}'
+    if rounding is not _half_up: code = f'v < 0 ? -(({half} - v) >> {2*bits}) : {code}'
     image, end = f'const {w.type(node.input)} *in = x + {h*wd} * o;', f'*y++ = ({w.type(node.output)})({code});'
     return _function(w, node, name, 'int32_t o, r, c;', loop('o', c, image, loop('r', oh, loop('c', ow, value, end))))
 

@@ -10,6 +10,8 @@ import numpy as np
 from .cparts import C_PARTS, code_text, less, loop
 from .crows import _at, _function
 from .fixedpoint import quantize_multiplier
+from .kernels import acc_bound
+from .qmodel import centred_range
 from .recurrent import _is_micro, _ratio
 from .sequence import _GATES, _INPUTS, _RECURRENT, _gate_ratio, _hidden_ratio, _points, _power_of
 from .tables import _EXPONENTIALS, _constant
@@ -76,9 +78,7 @@ def _unit_lines(w, node, name, micro):
 
 def _always_fits(layer, grid, n, ratio):
     "Whether sums over time, n products each, fit 32 bits whatever the state holds."
-    weights, bias = np.abs(layer.w_codes.astype(np.int64)).reshape(-1, n).sum(1), layer.bias_q
-    most = weights*int(max(grid.qmax - grid.zero_point, grid.zero_point - grid.qmin))
-    if bias is not None: most = most + np.abs(bias.astype(np.int64))
+    most = acc_bound(layer.w_codes.reshape(-1, n), layer.bias_q, *centred_range(grid))
     return int(most.max()) << max(int(ratio[1]), 0) < 2**31
 
 # %% ../nbs/67_crows_cstates.ipynb #2cfedae5

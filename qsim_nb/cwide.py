@@ -17,9 +17,11 @@ from .crows import (C_WIDE, _at, _each_code, _function, _nest, _operand_texts, _
 from .exact import _LOOPS, _clip_to, _curve_table, mean_arguments, pair_ways
 from .fixedpoint import _sixteen_bits, quantize_multiplier, requantize_int32
 from .qmodel import pair_grids
+from .recurrent import _is_micro
+from .rows import _over_count
 from .sequence import _points
 from .tables import _WIDE_LEFT, _real32, _real64, family, rescale_table
-from .wide import _BY_POWERS, _LONGEST, _distance, _integer_bits, _tables16
+from .wide import _BY_POWERS, _LONGEST, _distance, _integer_bits, _tables16, _thirds_of
 
 # %% ../nbs/67_crows_cwide.ipynb #150caeb4
 C_PARTS.update(
@@ -69,6 +71,10 @@ def _float64_text(w, node, name, acc):
 _REQUANTS.update(reduced=_reduced_text, float64=_float64_text)
 
 # %% ../nbs/67_crows_cwide.ipynb #b1c74d29
+def _ratio_of(profile):
+    "Who computes ratios of scales in float64."
+    return _real64 if _is_micro(profile) else _real32
+
 def _scaled_text(code, real):
     "C for a centred code times a real number, rounded twice."
     return 'qs_double({}, {}, {})'.format(code, *quantize_multiplier(real))
@@ -110,7 +116,7 @@ def wide_leaky_lines(
 ) -> list:
     "The function of a leaky ReLU: a multiplication above zero, another below."
     x_grid, y_grid, alpha = w.model.qparams[node.input], w.model.qparams[node.output], np.float32(node.attrs['alpha'])
-    real = dict(tflite_micro=_real64).get(family(w.model.profile), _real32)
+    real = _ratio_of(w.model.profile)
     above, below = (_scaled_text('x[a]', real(x_grid.scale, k, y_grid.scale)) if k else '0' for k in (1, abs(alpha)))
     value = f"(x[a] < 0 ? {'-'*bool(alpha < 0)}{below} : {above})"
     return _each_code(w, node, name, f'y[a] = {code_text(w, value, y_grid, y_grid.qmin, y_grid.qmax)};')
@@ -151,8 +157,7 @@ def _wide_sum(sign):
     return text
 
 def _wide_product(w, grids, scaled):
-    real = dict(tflite_micro=_real64).get(family(w.model.profile), _real32)
-    return _scaled_text('p * q', real(*(g.scale for g in grids)))
+    return _scaled_text('p * q', _ratio_of(w.model.profile)(*(g.scale for g in grids)))
 
 _WIDE_PAIRS = dict(Add=_wide_sum('+'), Sub=_wide_sum('-'), Mul=_wide_product)
 
@@ -205,9 +210,7 @@ def _window_text(w, node, count, x_grid, y_grid):
     return f'qs_mean(total, {count})'
 
 def _axes_text(w, node, count, x_grid, y_grid):
-    multiplier, shift = (int(v) for v in quantize_multiplier(_real64(x_grid.scale, 1, y_grid.scale)))
-    bits = min(count.bit_length() - 1, 32, 31 + shift)
-    return f'qs_double(total, {(multiplier << bits)//count}, {shift - bits})'
+    return 'qs_double(total, {}, {})'.format(*_over_count(x_grid, y_grid, count))
 
 _MEAN_TEXTS = dict(AveragePool=_window_text, ReduceMean=_axes_text)
 
@@ -249,9 +252,8 @@ def wide_curve_lines(
 def _place_text(scale, bits):
     "C for a code as a multiple of 1/3 of 2^-12."
     if bits: return f'x[a] * {3*2**(bits - 3)}'
-    multiplier, shift = float(scale)*3*2**12, 0
-    while multiplier <= 32767/2 and shift <= 30: multiplier, shift = multiplier*2, shift + 1
-    return f'(int32_t)qs_line(x[a], {int(multiplier)}, {c_number(1 << shift >> 1)}, {shift})'
+    multiplier, shift = _thirds_of(scale)
+    return f'(int32_t)qs_line(x[a], {multiplier}, {c_number(1 << shift >> 1)}, {shift})'
 
 C_WIDE.update(Sigmoid=wide_curve_lines('sigmoid', 3, 'qs_sigmoid16(x[a])'),
               Tanh=wide_curve_lines('tanh', 4, 'qs_tanh16(x[a], {bits})'))
@@ -294,7 +296,7 @@ def wide_softmax_lines(
     "The function of a Softmax by two tables; a row that is too long, or a scale that is too large, is a ValueError."
     n, step, sizes, steps = _rows_of(w.shapes[node.input], node.attrs['axis'])
     if n > _LONGEST: raise ValueError(f'a row must have at most {_LONGEST:,} codes; got {n:,}')
-    micro = family(w.model.profile) == 'tflite_micro'
+    micro = _is_micro(w.model.profile)
     multiplier, shift = _distance(w.model.qparams[node.input], node.attrs.get('beta', 1), micro)
     tables = zip('ei', _tables16(np.float32 if micro else np.float64))
     exps, inverses = (w.array(f'{k}_{name}', v.astype(np.int16)) for k, v in tables)

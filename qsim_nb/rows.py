@@ -161,10 +161,14 @@ def _ort_mean(x, axes, size, grid, y_grid):
     return np.rint(total.astype(np.float32)*real).astype(np.int64) + int(y_grid.zero_point)
 
 def _fixed_mean(x, axes, size, grid, y_grid):
+    total = (x - int(grid.zero_point)).sum(axes, keepdims=True)
+    return requantize_int32(total, *_over_count(grid, y_grid, size)) + int(y_grid.zero_point)
+
+def _over_count(grid, y_grid, size):
+    "(multiplier, shift) from a total of so many codes to the code of their mean."
     multiplier, shift = (int(v) for v in quantize_multiplier(_real64(grid.scale, 1, y_grid.scale)))
     bits = min(size.bit_length() - 1, 32, 31 + shift)
-    total = (x - int(grid.zero_point)).sum(axes, keepdims=True)
-    return requantize_int32(total, (multiplier << bits)//size, shift - bits) + int(y_grid.zero_point)
+    return (multiplier << bits)//size, shift - bits
 
 def _optimized_mean(x, axes, size, grid, y_grid):
     zero_point = np.float32(grid.zero_point)
@@ -307,8 +311,10 @@ def resize_codes(
         if mode == 'nearest': return resize(x, scales, mode, how, nearest_mode)
         return from_reals(resize(to_reals(x, grid, profile), scales, mode, how), grid, profile)
     if mode == 'nearest': return _nearest(x, after, how)
-    delegated = who == 'xnnpack' and x.itemsize == 1
-    interpolation = (_eleven_bits, 11, _half_up) if delegated else (_ten_bits, 10, _away_from)
-    return _between(x.astype(np.int64), after, how, *interpolation).astype(x.dtype)
+    return _between(x.astype(np.int64), after, how, *_interpolation(who, 8*x.itemsize)).astype(x.dtype)
+
+def _interpolation(who, bits):
+    "(weights of pixels, their bits, rounding) between codes of so many bits; a delegate takes those of 8 alone."
+    return (_eleven_bits, 11, _half_up) if who == 'xnnpack' and bits <= 8 else (_ten_bits, 10, _away_from)
 
 _COORDINATES = ('half_pixel', 'asymmetric', 'align_corners')

@@ -183,6 +183,15 @@ class _Net:
         columns = nhwc_columns((c, *size)).tolist()
         return self.moved('Gather', self.tensor(k), f'{self.file.names[k]}/in_order', dict(indices=columns, axis=1))
 
+    def renamed(self, o):
+        "What an operator writes is what it reads."
+        self.alias[o.outputs[0]] = self.tensor(o.inputs[0])
+        self.ordered_alike(o)
+
+    def ordered_alike(self, o):
+        "What an operator writes stands in the order of what it reads."
+        if o.inputs[0] in self.flat: self.flat[o.outputs[0]] = self.flat[o.inputs[0]]
+
     def scales(self, k):
         "The scales of a tensor, float32; None for a tensor that is left out."
         return np.asarray(self.file.tensors[k].quantization.scale, np.float32) if k >= 0 else None

@@ -45,7 +45,7 @@ def _one(op, **attrs):
     "A function of one number."
     def read(net, o):
         net.add(op, o, (net.tensor(o.inputs[0]),), attrs)
-        if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+        net.ordered_alike(o)
     return read
 
 def _gelu(net, o):

@@ -13,10 +13,9 @@ from .tflite_file import _AXES
 # %% ../nbs/70_tflite_forms.ipynb #12784e45
 def _renamed(net, o):
     "The output is the input by another name."
-    if net.grids.get(x := net.tensor(o.inputs[0])) != net.grid(o.outputs[0]):
+    if net.grids.get(net.tensor(o.inputs[0])) != net.grid(o.outputs[0]):
         raise ValueError('its input and output must have the same grid')
-    net.alias[o.outputs[0]] = x
-    if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+    net.renamed(o)
 
 def _reshape(net, o):
     "Another shape for the same numbers, which stand in the order of the file."

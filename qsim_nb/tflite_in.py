@@ -238,7 +238,7 @@ def _curve(op, **options):
     def read(net, o):
         if not net.real(o.outputs[0]): _check_fixed(net, op, o)
         net.add(op, o, (net.tensor(o.inputs[0]),), {k: getattr(o.builtinOptions, v) for k, v in options.items()})
-        if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+        net.ordered_alike(o)
     return read
 
 # %% ../nbs/70_tflite_in.ipynb #b63393d4
@@ -249,7 +249,7 @@ def _relu(low, high):
         if family(net.profile) == 'tflite_micro' and low: raise ValueError('TFLite Micro does not have it')
         if x_grid == net.file.grid(o.outputs[0]): bounds = _reals(own_bounds(low, high, x_grid), x_grid)
         net.add('Clip', o, (net.tensor(o.inputs[0]),), dict(zip(('min', 'max'), bounds)))
-        if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
+        net.ordered_alike(o)
     return read
 
 def _limit(which):
@@ -300,21 +300,15 @@ def _requantize(net, o):
     if x_grid is None:
         x = _by_place(net, o, lambda shape: quantize_tail(shape, y_grid, net.profile))
         return net.add('QuantizeLinear', o, (x,))
-    if _only_shifts(net, o): return _renamed_by(net, o)
+    if _only_shifts(net, o): return net.renamed(o)
     x = _by_place(net, o, lambda shape: rescale_tail(x_grid, y_grid, shape, net.profile))
     net.add('Concat', o, (x,), dict(axis=1))
-
-def _renamed_by(net, o):
-    "What it writes is what it reads."
-    net.alias[o.outputs[0]] = net.tensor(o.inputs[0])
-    if o.inputs[0] in net.flat: net.flat[o.outputs[0]] = net.flat[o.inputs[0]]
 
 def _by_place(net, o, tail):
     "Our name of what it reads: of a flattened image in the file's order, if `tail` of its shape is rounded otherwise."
     k = o.inputs[0]
-    if k not in net.flat: return net.tensor(k)
-    if tail(net.image(k)) is not None: return net.in_order(k)
-    net.flat[o.outputs[0]] = net.flat[k]
+    if k in net.flat and tail(net.image(k)) is not None: return net.in_order(k)
+    net.ordered_alike(o)
     return net.tensor(k)
 
 def _only_shifts(net, o):
@@ -326,7 +320,7 @@ def _only_shifts(net, o):
 def _dequantize(net, o):
     "At the end of a file codes go on as codes; where an operator reads their real numbers, these are made."
     if net.file.data(o.inputs[0]) is not None: raise ValueError('what it reads must be computed')
-    if not net.file.readers(o.outputs[0]): return _renamed_by(net, o)
+    if not net.file.readers(o.outputs[0]): return net.renamed(o)
     x = _by_place(net, o, lambda shape: dequantize_tail(shape, net.profile))
     name = f'DequantizeLinear_{len(net.nodes)}'
     net.nodes.append(QNode('DequantizeLinear', name, (x,), net.tensor(o.outputs[0]), {}))

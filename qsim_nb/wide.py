@@ -28,9 +28,14 @@ def _integer_bits(scale, most):
 def _places(x, scale, bits):
     "Codes as multiples of 1/3 of 2^-12."
     if bits: return _in_thirds(x, bits)
+    multiplier, shift = _thirds_of(scale)
+    return (x*multiplier + (1 << shift >> 1)) >> shift
+
+def _thirds_of(scale):
+    "(multiplier, shift) that make such a multiple of a code."
     multiplier, shift = float(scale)*3*2**12, 0
     while multiplier <= 32767/2 and shift <= 30: multiplier, shift = multiplier*2, shift + 1
-    return (x*int(multiplier) + (1 << shift >> 1)) >> shift
+    return int(multiplier), shift
 
 # %% ../nbs/23_rows_wide.ipynb #88ae1903
 _BY_POWERS = 'litert_optimized', 'xnnpack'        # In fixed point, where the scale is a power of two
