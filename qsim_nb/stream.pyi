@@ -11,12 +11,13 @@ class Stream:
     frames: Any
     def __init__(self, model, n=1) -> None: ...
     def reset(self, state=None) -> None:
-        "Forget what was heard."
+        "Go back to the first state, or to a given one; `frames` counts from 0 again."
     @property
-    def state(self) -> dict: ...
+    def state(self) -> dict:
+        "State -> its codes (n, ...), as copies."
     def __repr__(self) -> str: ...
     def run(self, codes):
-        "Codes of the output (n, ...), after one more frame; a tuple, where there are several outputs."
+        "The output's codes (n, ...) after one more frame; a tuple, where there are several. Reals, where there is no grid."
     def __call__(self, x):
         "The real numbers of the output, float32 (n, ...), after one more frame; a tuple, where there are several outputs."
     def copy(self) -> Stream:
