@@ -7,7 +7,7 @@ __all__ = ['TRIES', 'Step', 'pair_table', 'Plan', 'plan_of']
 TRIES: int
 
 class Step:
-    "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in, the same out, in float32."
+    "One fusion group, compiled: centred codes (c, h, w, n) or (features, n) in and out, float32; reals without a grid."
     move: Any
     weighted: bool
     grids: tuple

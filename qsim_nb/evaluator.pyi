@@ -30,7 +30,7 @@ class Score:
     def rank(self) -> tuple: ...
 
 class Accumulators:
-    "A cache of lists of arrays, bounded in bytes; the least recently used goes first."
+    "A cache of lists of arrays, bounded in bytes; the least recently used is dropped first, and the newest is kept."
     hits: Any
     misses: Any
     max_bytes: int
@@ -73,7 +73,7 @@ class Evaluator:
     def sizes(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def logits(self, candidate: tuple) -> np.ndarray:
-        "The integer network's logits under a candidate."
+        "The integer network's logits under a candidate; a ValueError where the engine refuses the model."
     def __getstate__(self) -> dict:
         "What another process needs: all but the caches, and what is compiled."
     def __setstate__(self, state) -> None:
@@ -81,7 +81,7 @@ class Evaluator:
     def check(self, candidate) -> tuple:
         "The candidate, proven to be one."
     def score(self, candidate: tuple) -> Score:
-        "How the integer network under this candidate does on the search images; computed once."
+        "How the integer network under this candidate does on the search images; `REFUSED` where the engine refuses it."
     def __call__(self, candidate: tuple) -> Score:
         "Its score: an evaluator is what a search calls an objective."
     def percentiles(self, candidate: tuple) -> dict:
@@ -98,7 +98,7 @@ def moved_probability(logits: np.ndarray, reference) -> np.ndarray:
     "For each image an upper bound, by Pinsker's inequality, on the share of (softened) probability that moved."
 
 def softened(logits: np.ndarray) -> tuple:
-    "The softened probabilities and their logarithms: what many comparisons with one network share."
+    "The softened probabilities and their logarithms."
 
 def score_logits(logits: np.ndarray, reference: np.ndarray, labels: np.ndarray, *, max_drop: float = 2.0, cost: str = 'moved', soft: tuple | None = None) -> Score:
     "The score of the integer network's logits against the float network's."

@@ -5,7 +5,7 @@ __all__ = ['mean_arguments', 'pair_ways']
 
 
 def mean_arguments(model, node) -> dict:
-    "What the kernels of joins want to know. PyTorch's convolutions give their channels last."
+    "Keyword arguments of an average in `joins`: zero point, scale, rounding; the output's grid, where it is another."
 
 def pair_ways(model, node) -> np.ndarray:
-    "For each element of one image's output, channels first, which of LiteRT's loops computes it; 1 where it has one."
+    "Which loop of LiteRT's optimized Add computes each element of an image, channels first; else ones that broadcast."

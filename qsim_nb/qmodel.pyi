@@ -105,7 +105,7 @@ class QModel:
     def steps(self):
         "The steps of its plan, in order."
     def __call__(self, x):
-        "Logits, float32 (n, ...): quantize once, run on integers, dequantize once; a tuple, where there are several."
+        "Logits, float32 (n, ...): quantize, run on codes, dequantize; a tuple, where there are several outputs."
     def centred_input(self, x):
         "Centred codes of the images, float32 (c, h, w, n), as the steps take them; by name, where there are several."
     def step(self, codes, state) -> tuple:
@@ -113,9 +113,9 @@ class QModel:
     def evaluate(self, split, batch_size=512) -> Evaluation:
         "How often the model is right, with its interval: an `Evaluation`."
     def quantize_input(self, x):
-        "Codes of the images, as the profile makes them; input name -> codes, where there are several inputs."
+        "Codes of the images; input name -> codes, where there are several inputs. An input without a grid stays real."
     def dequantize_output(self, codes):
-        "The real numbers they stand for, float32, as the profile makes them; a tuple, where there are several outputs."
+        "The real numbers that they stand for, float32; a tuple, where there are several outputs."
     def save(self, path, packed=False, coded=False) -> None:
         "Write the model to one file: integers, scales, and a JSON header. Equal models give equal bytes."
     @classmethod
