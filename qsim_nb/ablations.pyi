@@ -26,7 +26,7 @@ class AblationSettings:
     def datasets(self) -> tuple: ...
     @property
     def executor(self):
-        "What `each` takes: who works on the networks."
+        "The executor that `each` takes: None for one process, or what makes more, or that of a cluster."
     def baseline(self, dataset, seed) -> Settings:
         "The `Settings` of one network's training, in a folder of its own."
 
@@ -44,10 +44,10 @@ def get_network(baseline, data, say) -> Graph:
     "The shipped network, the one in the folder, or one that is trained and kept there."
 
 def get_study(name) -> Study:
-    "The study of that name: in the module that is called like it, and called like it in capitals."
+    "The study of that name: the constant of that name in capitals, in the module of that name."
 
 def run_task(task) -> dict:
-    "One network, all experiments: what a process sends back."
+    "One network, all experiments: its dataset, seed, outcomes, selection (may be empty) and weights_sha256."
 
 def tables(results, study) -> dict:
     "Name of a table -> rows."
@@ -56,10 +56,10 @@ def fusion_times(rep, *, batch=64, reps=20) -> dict:
     "How many times as long the network takes with ReLU as nodes of their own: node by node, and by the compiled plan."
 
 def write_study(folder, tables) -> None:
-    "Write CSV, and for the experiments the LaTeX fragment and the picture."
+    "Write all tables as CSV, and those that `findings.TABLES` names as LaTeX and as a picture, too."
 
 def study_text(tables) -> str:
-    "What a person wants to see at the end: INT8 against FP32 at four widths."
+    "The text that is printed at the end: INT8 against FP32 at four widths."
 
 def qsim_ablations(argv=None) -> int:
     "Run the ablations, or another study, and write them; the exit code."
