@@ -7,14 +7,14 @@ __all__ = ['Runs', 'Part', 'parting', 'Worked', 'worked', 'random_codes', 'as_co
 
 
 class Runs:
-    "A model as a step for each node."
+    "A model compiled to one step a node; reals take the place of centred codes where there is no grid."
     model: Any
     plan: Plan
     def __init__(self, model) -> None: ...
     def values(self, feeds):
         "Tensor name -> centred codes (..., n) of every tensor, valid until it runs again."
     def alone(self, i, values) -> dict:
-        "Tensor name -> centred codes that one node makes of these."
+        "Tensor name -> centred codes (..., n) that one node makes of these."
     def codes(self, values) -> dict:
         "Tensor name -> codes (n, ...)."
 
@@ -39,6 +39,7 @@ class Worked:
     second: int
     acc: int | None = ...
     real: float | None = ...
+    bias: float = ...
     reads: tuple = ...
     def __str__(self) -> str: ...
 
@@ -46,10 +47,10 @@ def parting(first, second, codes) -> list:
     "A Part for each node, in running order."
 
 def worked(first, second, part, codes) -> Worked | None:
-    "The code at the Part's place worked by hand; None where none differs, or the output is real."
+    "The code at the Part's place, and what it stands for; None where it has no place, or the output is real."
 
 def random_codes(model, n=None, seed=0):
-    "Codes of all kinds for the input, or real numbers where it takes these; by name, where there are several."
+    "Codes from the whole grid for the input, or real numbers where it takes these; by name, where there are several."
 
 def as_codes(model, images):
-    "Codes of the images, or the images where the model takes real numbers; with state, a first frame and state."
+    "Codes of the images, or the images where the model takes real numbers; with state, a frame and the first state."
