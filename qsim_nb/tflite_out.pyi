@@ -8,4 +8,4 @@ NOT_IN_TFLITE: dict
 NOT_IN_RUNTIME: dict
 
 def to_tflite(qmodel, *, keep=(), runtime=None) -> bytes:
-    "A `.tflite` file that computes what `qmodel` computes, up to the runtime's rounding."
+    "A `.tflite` file that computes what `qmodel` computes, up to rounding; a ValueError where it does not fit."
