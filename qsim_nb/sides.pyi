@@ -32,16 +32,17 @@ class Beside:
     images: int
     refused: dict
     @property
-    def same(self) -> bool: ...
+    def same(self) -> bool:
+        "Whether both hold the same, and gave the same codes."
 
 def aligned(a, b) -> list:
-    "Pairs of FileOps, in order; None where one has no counterpart."
+    "Pairs of a FileOp of each, in order; None where one has no counterpart."
 
 def file_differences(a, b) -> list:
     "The Differences, in running order."
 
 def sides(first, second, names, codes) -> list:
-    "A Side for each pair of tensors of codes that both have, in order; the second model gets the same real numbers."
+    "A Side for each input and each pair, where both hold codes of one shape; a ValueError where the inputs differ."
 
 def tensor_pairs(pairs) -> list:
     "The names of what both operators of a pair write."
