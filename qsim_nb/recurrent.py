@@ -22,7 +22,7 @@ class Layer:
     "Weights of a recurrent operator, and what is added to the sums that they give."
     w_codes: np.ndarray                # Codes (out, in)
     w_qparams: QParams                 # Their one grid, without a zero point
-    bias_q: np.ndarray | None = None   # int32; None: nothing is added
+    bias_q: np.ndarray | None = None   # int32 (channels,); None: nothing is added
 
     def __post_init__(self):
         w, grid = np.asarray(self.w_codes), self.w_qparams

@@ -6,7 +6,7 @@ __all__ = ['LENGTHS', 'add_ways', 'add_swaps', 'softmax_multiplier', 'softmax_co
 LENGTHS: dict
 
 def add_ways(a_shape, b_shape, signed=True, bits=8) -> np.ndarray:
-    "For each element of the sum, channels last: which loop of LiteRT's optimized Add it is in, 0, 1 or 2."
+    "For each element of the sum, channels last, the loop of LiteRT's optimized Add: 0 or 1, by vectors; 2, one by one."
 
 def add_swaps(a_shape, b_shape) -> bool:
     "Whether ONNX Runtime's Add exchanges its operands: the first is constant along the innermost axis."
@@ -21,7 +21,7 @@ def normalized_codes(x, x_grid, y_grid, profile, axis=-1) -> np.ndarray:
     "Codes of the rows at length 1, in the output's type."
 
 def mean_codes(x, grid, profile, *, keepdims=True, axes=(2, 3), y_grid=None) -> np.ndarray:
-    "Codes of the means, all axes kept with length 1, in the grid's type."
+    "Codes of the means, all axes kept with length 1, in the type of the output's grid."
 
 def matmul_codes(a, b, grids, profile) -> np.ndarray:
     "Codes (..., m, n) of the product of two activations, in the output's type."
