@@ -21,7 +21,7 @@ class TensorDifference:
     def percent(self): ...
     def __repr__(self) -> str: ...
     def row(self, own=False):
-        "A row of a table; with what the layer itself adds, if `own`."
+        "A row of a table, a dict."
 
 @dataclass(frozen=True)
 class CodeComparison:
@@ -45,35 +45,34 @@ class CodeComparison:
     def __repr__(self) -> str: ...
 
 def profile_table(profiles=None) -> Table:
-    "One line a profile: what it does where."
+    "A Markdown table, one line a profile: what it does where."
 
 def compare_profiles(source, images, profiles, *, ranges=None, schemes=None) -> CodeComparison:
     "Where the codes of a network differ between two profiles, tensor by tensor, and which predictions flip."
 
 def plain_ranges(graph, images) -> dict:
-    "Min-max ranges of `images`, rounded to two decimals: the same on every machine."
+    "Min-max ranges of `images`, rounded to two decimals, against last bits that differ between machines."
 
 def explain_first(source, images, comparison, **more) -> dict:
-    """The first code that differs: its accumulator, the real number it stands for, and the two answers.
+    """The first code that differs: its accumulator, the factor that scales it, and the two codes, not clamped.
 
-{} when none differs, or when it is no layer with an accumulator that does: an average, or the input.
-For a Graph `more` holds `ranges` and `schemes`."""
+{} when none differs, or when the first is not of a Conv or Gemm but of an average, or the input."""
 
 def profile_matrix(source, split, *, profiles=None, ranges=None, schemes=None) -> list:
-    """A row for each pair of profiles: codes that differ, the largest difference, logits that differ,
-predictions that flip, right answers of both."""
+    """A dict for each pair of profiles: codes that differ, the largest difference, logits that differ,
+predictions that flip, right answers of both. The network has one input and one output."""
 
 def write_comparison(dataset, path, *, folder=None) -> list:
-    "Rows of `profile_matrix` for the shipped baseline on the test images, written to `path`."
+    "Rows of `profile_matrix` for the shipped LeNetLite on the test images, written to `path`."
 
 def compare_runtime(model, images, runtime=None, *, keep=None) -> CodeComparison | None:
-    "The model's codes against a real runtime's, tensor by tensor; None, said aloud, when the runtime is not installed."
+    "The model's codes against a real runtime's, tensor by tensor; None, and a message, if it is not installed."
 
 def compare_codes(model, codes, runtime=None, *, keep=None) -> CodeComparison | None:
     "As `compare_runtime`, from the codes of the input on."
 
 def runtime_rows(dataset, *, images=None, folder=None) -> list:
-    "A row for each comparable runtime: the shipped baseline under the runtime's profile, and its own answers."
+    "A row for each comparable runtime: the shipped LeNetLite under its profile, compared with its answers."
 
 def write_runtimes(path, datasets=('mnist', 'fashion_mnist')) -> list:
     "The rows of `runtime_rows` for all test images of the data sets, written to `path`."

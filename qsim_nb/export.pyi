@@ -24,7 +24,7 @@ def export_parser() -> CommandParser:
     "The parser of `qsim_export`."
 
 def write_export(settings) -> str:
-    "Write the files."
+    "Write the files that were asked for."
 
 def qsim_export(argv=None) -> int:
     "Write a model as C, ONNX or TFLite; the exit code."

@@ -31,22 +31,22 @@ class Inspection:
         "Codes that differ, of all tensors of whole runs, under all profiles."
     @property
     def same(self) -> bool:
-        "Whether every profile could be asked, with every runtime that was to be, and not one code differs."
+        "Whether every profile and every runtime that was asked for could run it, and no code differs."
 
 def inspect_file(source, profiles=..., codes=None, *, images=None, seed=0, runtimes=False) -> Inspection:
     "What a file holds, what does not fit in it, and what each profile makes of it."
 
 def inspect_onnx(source, profiles=None, codes=None, *, images=None, seed=0, runtimes=False, int8_allowed=False) -> Inspection:
-    "The same of a quantized ONNX file."
+    "What a quantized ONNX file holds, what does not fit in it, and what each profile makes of it."
 
 def inspection_text(seen) -> str:
     "What is in the file, what does not fit, where the profiles part, and one number of the first operator that does."
 
 def svg_rounding(one, names) -> Html | None:
-    "The real number between its codes, and the code that each profile takes; None where it is cut off far away."
+    "The real number between its codes, and the code that each profile takes; None where they are over 6 codes apart."
 
 def inspection_page(seen, title) -> Html:
-    "The inspection as one page that needs nothing else."
+    "The inspection as one HTML page without outside references."
 
 def inspect_parser() -> CommandParser:
     "The parser of `qsim_inspect`."

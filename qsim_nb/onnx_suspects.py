@@ -59,7 +59,7 @@ def _real(model, node, stated):
 def _beyond(model, node, stated):
     int8 = node.kind == 'weighted' and node.name not in model.record.get('uint8_weights', ())
     if model.profile.act_signed or not int8: return
-    found = _pairs(node, False)
+    found = _pairs(node)
     if not found.beyond: return
     sums = f'{found.beyond:,} of {found.pairs:,} pairs of its products may leave 16 bits, by at most {found.worst:,}'
     yield sums, _each('cut off on a processor without VNNI')

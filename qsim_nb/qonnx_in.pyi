@@ -14,13 +14,13 @@ class Pairs:
     worst: int
 
 def from_qonnx(source, *, shapes=None, int8_allowed=False) -> QModel:
-    "The network of a quantized ONNX file, or a ValueError that names what is not understood."
+    "The network of a quantized ONNX file; a ValueError says what is not understood."
 
 def codes_ends(model: QModel) -> QModel:
     "The same network with codes in and out, wherever an end is only quantized, or only dequantized."
 
-def saturating_pairs(model, *, channels_last=False) -> list:
-    "A Pairs for each layer whose weights are int8 in its file."
+def saturating_pairs(model) -> list:
+    "A Pairs for each layer whose weights are int8 in its file; a kernel's neighbours are those with channels last."
 
 def quantized_text(model) -> str:
     "What runs on codes, what in floats and why, and which layers may saturate."
