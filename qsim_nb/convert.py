@@ -26,7 +26,7 @@ def range_family(
     graph,   # A Graph
     tensor,  # Name of a tensor
 ) -> tuple:
-    "The tensors whose range may set the grid of `tensor`: where that grid begins, and what is made of it alone."
+    "The family that sets the grid of `tensor`: where that grid begins, and what commutes with saturating behind it."
     while (node := graph.producer(tensor)) and OPS[node.op].grid == 'same': tensor = graph.tensors_of(node)[0]
     family = [tensor]
     while tensor not in (*graph.inputs, *graph.outputs):
@@ -40,7 +40,7 @@ def range_family(
 def range_tensors(
     graph,  # A Graph
 ) -> tuple:
-    "The tensors to observe, in the order of the data: the inputs, and what comes out of each group with its own grid."
+    "The tensors to observe: the inputs, and of each other family one, behind a fused ReLU and max-pool."
     own = (g[-1].output for g in fusion_groups(graph) if OPS[g[0].op].grid in ('own', 'union'))
     return *graph.inputs, *(_behind_cuts(graph, t) for t in own)
 
@@ -58,7 +58,7 @@ def fixed_grid(
     profile,   # Whose arithmetic: a Profile
     act_bits,  # Bits of the activations
 ) -> QParams:
-    "The grid of what such an operator gives: TFLite's is prescribed, the others' spans the range."
+    "The grid of what such an operator gives: of 8 bits, TFLite's is prescribed; any other spans the range."
     lo, hi = _FIXED_RANGES[check_option('an operator whose grid is fixed', op, _FIXED_RANGES)]
     if family(profile) not in FAMILIES[1:] or act_bits != 8:
         return affine_params(lo, hi, act_bits, signed=profile.act_signed)
@@ -217,7 +217,7 @@ class Conversion:
     ranges: Mapping             # Tensor name -> (lo, hi): one of each family at least
     schemes: Mapping | WeightScheme | str | None = None  # As `convert` takes them; kept as node name -> WeightScheme
     profile: Profile | str = 'onnxruntime'  # Whose integer arithmetic: a name or a Profile
-    act_bits: int = 8           # Bits of the activations, in [2, 16]; more than 8 where the profile has them
+    act_bits: int = 8           # Bits of the activations, in [2, 16]; at most 8 where the profile names a program
     fuse: bool = True           # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record: Mapping = field(default_factory=dict)  # Anything worth keeping about how `ranges` came about (JSON)
     keep_float: tuple = ()      # Names of nodes that stay on real numbers; kept in the order of the graph
@@ -365,7 +365,7 @@ def convert(
     schemes=None,           # One WeightScheme for all, or node name -> WeightScheme; None: per_channel/symmetric
     *,
     profile='onnxruntime',  # Whose integer arithmetic: a name or a Profile
-    act_bits=8,             # Bits of the activations, in [2, 16]; more than 8 where the profile has them
+    act_bits=8,             # Bits of the activations, in [2, 16]; at most 8 where the profile names a program
     fuse=True,              # Whether a ReLU becomes the clamp of the Conv or Gemm before it
     record=None,            # Anything worth keeping about how `ranges` came about (JSON)
     keep_float=(),          # Names of nodes that stay on real numbers, such as ('fc2',)
@@ -380,11 +380,11 @@ def convert(
 @patch
 def with_range(
     self: Conversion,
-    tensor,  # Name of a tensor that has, or shares, a grid
+    tensor,  # Name of a tensor of a family; a fixed grid stays as it is
     lo,      # Lowest real number
     hi,      # Highest real number
 ) -> Conversion:
-    "The same with another range for one tensor, which takes the place of those of its whole family."
+    "The same with another range for one tensor, in place of those of its whole family."
     check_option('tensor', tensor, tuple(self.graph.shapes()))
     family = range_family(self.graph, tensor)
     if tensor not in family:

@@ -30,7 +30,7 @@ class Conversion:
     def model(self, made=None) -> QModel:
         "The model of integers; a fresh one at each call, of nodes and grids that others with the same `made` may share."
     def with_range(self, tensor, lo, hi) -> Conversion:
-        "The same with another range for one tensor, which takes the place of those of its whole family."
+        "The same with another range for one tensor, in place of those of its whole family."
     def under(self, profile) -> Conversion:
         "The same with another profile."
 
@@ -45,13 +45,13 @@ class Rounded:
     def __repr__(self) -> str: ...
 
 def range_family(graph, tensor) -> tuple:
-    "The tensors whose range may set the grid of `tensor`: where that grid begins, and what is made of it alone."
+    "The family that sets the grid of `tensor`: where that grid begins, and what commutes with saturating behind it."
 
 def range_tensors(graph) -> tuple:
-    "The tensors to observe, in the order of the data: the inputs, and what comes out of each group with its own grid."
+    "The tensors to observe: the inputs, and of each other family one, behind a fused ReLU and max-pool."
 
 def fixed_grid(op, profile, act_bits) -> QParams:
-    "The grid of what such an operator gives: TFLite's is prescribed, the others' spans the range."
+    "The grid of what such an operator gives: of 8 bits, TFLite's is prescribed; any other spans the range."
 
 def in_integers(node, rank, profile, act_bits, fixed=False) -> bool:
     "Whether the node runs on codes under a profile; if not, it is an island of real numbers."

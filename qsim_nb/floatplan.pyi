@@ -8,7 +8,7 @@ CHUNK: int
 CACHED: int
 
 class ConvGemm:
-    "One convolution, and the max-pool behind it when there is one, as one matrix product over (c, h, w, n) memory."
+    "A convolution, and the max-pool behind it when there is one, as matrix products over (c, h, w, n) memory."
     gathers: Any
     matrix: Any
     window: tuple
@@ -29,7 +29,7 @@ class ConvGemm:
     def output_shape(self, size) -> tuple:
         "Shape of what the block returns, without the images: (out_c, oh, ow)."
     def calls(self, x, y, buffers):
-        "What makes `y` of `x` whenever all of it is called, in order; the arrays stay the same, their numbers need not."
+        "Functions without arguments that, called in order, write `y` from what `x` holds then."
     def block(self, x, epilogue=None, *, out=None):
         "Convolution, max-pool and epilogue: (out_c, oh, ow, n)."
 
@@ -60,10 +60,10 @@ def laid_last(x, buffers, name):
     "The images in a buffer, with their number last: (..., n)."
 
 def renamed(shape):
-    "An operator that only counts by other axes, on arrays (..., n): a view where memory is in order."
+    "A step that only changes the shape of an array (..., n): a view of it where its memory is contiguous."
 
 def chunks(net, n):
-    "Pairs (first image, end) of what runs together; behind a progress bar, where the network is large."
+    "Pairs (first image, end) of what runs together; with a progress bar where the network is large."
 
 def run_chunks(net, x, buffers, plan, leave):
     "The output for each image, float32 (n, ...), a few images at a time; a tuple where there are several."

@@ -35,13 +35,13 @@ class Profile:
     def refusal(self, scheme) -> str:
         "Why weights under `scheme` do not fit, or an empty string."
     def kernels(self, kind: str, types: str) -> Profile:
-        "The profile whose kernels compute a kind of layer."
+        "The profile whose kernels compute a kind of layer; ValueError where none do."
     def refused(self) -> tuple:
-        "What a network quantized under the profile may not hold, in words."
+        "What a network quantized under the profile may not hold, in words, as far as the profile alone can tell."
 
 @dataclass(frozen=True, kw_only=True)
 class OtherTypes:
-    "Layers of types that the profiles are not named for."
+    "Layers of other types than a profile's usual ones."
     words: str
     kinds: tuple
     kernels: dict
@@ -59,4 +59,4 @@ class Promise:
     only_if: str = ...
 
 def get_profile(profile: str | Profile) -> Profile:
-    "The profile that is meant."
+    "The profile of that name; ValueError where there is none."

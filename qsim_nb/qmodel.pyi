@@ -130,10 +130,10 @@ def op_row(op) -> Op:
     "What the graph's rooms know of an operator; those that only codes have are rows as well."
 
 def weight_bytes(node) -> int:
-    "Bytes of its weights or of its constant, packed: bits without gaps, rounded up once a layer; 0 without any."
+    "Bytes of its weights or constant, bits packed without gaps; of an island, of all its float32 parameters."
 
 def bias_bytes(node) -> int:
-    "Bytes of its biases."
+    "Bytes of its integer biases."
 
 def without_state(model) -> QModel:
     "The same network as a function: its states are inputs and outputs like others."

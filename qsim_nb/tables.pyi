@@ -37,7 +37,7 @@ def c_tanh(x):
     "tanh(x) as the GNU C library up to 2.40 computes it, float32."
 
 def tanh_undecided(x_grid, y_grid, profile) -> np.ndarray:
-    "The codes of the input for which LiteRT's Tanh gives another code where the C library rounds it correctly."
+    "The codes of the input for which LiteRT's Tanh gives another code with a C library that rounds correctly; int64."
 
 def code_table(op, attrs, x_grid, y_grid, profile) -> np.ndarray:
     "The output's code for each code of the input, the lowest first, in the output's type."
@@ -46,7 +46,7 @@ def pair_codes(op, a, b, grids, profile, *, way=1) -> np.ndarray:
     "The output's codes, in the output's type."
 
 def check_pair(op, grids, profile) -> None:
-    "Refuse grids with which the runtime's result could wrap."
+    "ValueError for grids with which the runtime's result could wrap, or a multiplier would be too large."
 
 def clip_bounds(low, high, grid, profile) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
@@ -61,4 +61,4 @@ def rescale_table(x_grid, y_grid, profile, tail=False) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."
 
 def rescale_tail(x_grid, y_grid, shape, profile):
-    "Which codes LiteRT's optimized kernel rounds one by one, behind its last sixteen, bool; None where none differ."
+    "Which codes LiteRT's optimized kernel rounds one by one, behind the last sixteen, bool; None where none differ."
