@@ -24,7 +24,7 @@ class Profile:
     grouped_conv: str = ''              # Rounding of convolutions in groups; '' is that of `conv`
     depthwise: str = ''                 # Of those with one input channel a group; '' is that of `conv`
     linear_per_channel: str = ''        # `linear` with a scale for each channel; '' is that of `linear`
-    bias: str = 'int32'                 # 'int32' (b/(sx*sw)), 'int32_reciprocal' (b*f32(1/(sx*sw))), or 'float32'
+    bias: str = 'int32'                 # 'int32' (b/(sx*sw)), 'int32_reciprocal' (b*f32(1/(sx*sw))), 'float32' (real)
     average_pool: str = 'half_away'     # Means: 'half_away' in integers, or as 'float32', 'pytorch', 'qnnpack' do
     quantize_input: str = 'divide_half_even'  # How real input becomes codes, a name in `QUANTIZERS`
     quantize_tail: str = ''             # Behind an image's last whole vector of eight; '' is as `quantize_input`
