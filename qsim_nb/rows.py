@@ -192,7 +192,7 @@ def mean_codes(
     grid,     # Their grid
     profile,  # Whose arithmetic
     *,
-    keepdims=True,  # Whether the axes stay; if not, LiteRT's optimized kernel is the reference's
+    keepdims=True,  # Whether the operator keeps them; if not, LiteRT's optimized kernel is the reference's
     axes=(2, 3),    # Axes of `x` to average over; not the images'
     y_grid=None,    # Grid of the output; None: the same
 ) -> np.ndarray:
@@ -237,7 +237,7 @@ _WIDE_PRODUCTS = dict.fromkeys(FAMILIES[1:4], _wide_product(_factor32)) | dict(t
 def matmul_codes(
     a,        # Codes (..., m, k)
     b,        # Codes (..., k, n)
-    grids,    # Grids of both factors and of the product
+    grids,    # Grids of both factors and of the product, one each
     profile,  # Whose arithmetic
 ) -> np.ndarray:
     "Codes (..., m, n) of the product of two activations, in the output's type."
