@@ -17,7 +17,7 @@ class Steps:
     def reals(self, at) -> np.ndarray:
         "The real parameters, codes rounded."
     def keep_within(self, at) -> None:
-        "Nothing moves beyond what rounds to its ends."
+        "Clip to what rounds into [low, high]."
 
 def soft_divergence(logits, wanted, temperature) -> tuple:
     "The mean divergence of softened answers, times the temperature's square; and its gradient (classes, n)."
@@ -26,4 +26,4 @@ def steps_of(conversion, graph) -> Steps:
     "The parameters of `graph`, those of layers with codes as the conversion has them."
 
 def distill(conversion: Conversion, images, *, wanted=None, epochs: int = 2, batch_size: int = 128, rate: float = 0.02, temperature: float = 4.0, seed: int = 0) -> Conversion:
-    "Codes at most one step away, and biases, by which the network answers as the float network does; no labels."
+    "Codes at most one step away, and biases, that bring its answers nearer to the float network's; no labels."
