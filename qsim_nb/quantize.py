@@ -30,7 +30,7 @@ ONNX_PROFILES = tuple(name for name, p in PROFILES.items() if not p.act_signed a
 
 @dataclass(frozen=True)
 class QuantizeSettings:
-    "What a quantization was asked to do."
+    "What a quantization was asked to do; pairs may be given as a dict."
     model: str                    # The float network: an ONNX file
     calib: str                    # Images, as read_images takes them
     out: str = 'model_int8.onnx'  # The file to write; beside it a .npz and report.html
@@ -145,8 +145,8 @@ def quantize_file(
     *,
     say=lambda text: None,  # Where progress goes: a function of one text
     **options,          # The other fields of QuantizeSettings
-) -> Account:           # which the report shows
-    "Quantize an ONNX file; `options` are other fields of `QuantizeSettings`. Model and report are written, or none."
+) -> Account:           # What the report shows
+    "Quantize an ONNX file; the ONNX file, the .npz and the report are all written, or none of them."
     settings = QuantizeSettings(str(model), str(calib), str(out), **options)
     folder = open_output(settings.written[0].parent)
     graph = from_onnx(settings.model, shapes=dict(settings.shapes))

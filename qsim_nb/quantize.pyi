@@ -11,7 +11,7 @@ ONNX_PROFILES: tuple
 
 @dataclass(frozen=True)
 class QuantizeSettings:
-    "What a quantization was asked to do."
+    "What a quantization was asked to do; pairs may be given as a dict."
     model: str
     calib: str
     out: str = ...
@@ -39,7 +39,7 @@ class QuantizeSettings:
     def written(self) -> tuple: ...
 
 def quantize_file(model, calib, out='model_int8.onnx', *, say=..., **options) -> Account:
-    "Quantize an ONNX file; `options` are other fields of `QuantizeSettings`. Model and report are written, or none."
+    "Quantize an ONNX file; the ONNX file, the .npz and the report are all written, or none of them."
 
 def quantize_parser() -> CommandParser:
     "The parser of `qsim_quantize`."
