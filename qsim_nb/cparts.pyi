@@ -37,13 +37,13 @@ def c_compiler() -> list:
     "The command of a C compiler: that of CC, else cc, gcc or clang, else that of the extra compile; empty without one."
 
 def build_library(source, flags=()) -> Path:
-    "A shared library of the source, compiled once and kept in the cache; a ValueError has what the compiler says."
+    "A shared library, compiled once and cached; what the compiler refuses is a ValueError, none a FileNotFoundError."
 
 def parts_used(texts) -> list:
     "The text of the parts that are called, and of those that they call, in the order in which C must have them."
 
 def c_name(text, taken=()) -> str:
-    "A C identifier with at most 40 letters of it, that is no word of C's and not in use."
+    "A C identifier of at most 40 characters of the text: no keyword of C, and not in use."
 
 def c_number(value) -> str:
     "The number in C, with a type that holds it."

@@ -7,13 +7,13 @@ C_KINDS: dict
 C_WIDE: dict
 
 def conv_lines(w, node, name, pool=None) -> list:
-    "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding without whole numbers is a ValueError."
+    "The function of a convolution, (in_c, h, w) to (out_c, oh, ow); a rounding that has no C is a ValueError."
 
 def gemm_lines(w, node, name) -> list:
-    "The function of a fully connected layer, (n,) to (out_c,); a rounding without whole numbers is a ValueError."
+    "The function of a fully connected layer, (n,) to (out_c,); a rounding that has no C is a ValueError."
 
 def paint_lines(w, node, name) -> list:
-    "The function of a transposed convolution, (c, h, w) to (out_c, oh, ow); no rounding in C is a ValueError."
+    "The function of a transposed convolution, (c, h, w) to (out_c, oh, ow); a rounding that has no C is a ValueError."
 
 def move_lines(w, node, name) -> list:
     "The function of a node that only moves codes."
@@ -43,10 +43,10 @@ def clip_lines(w, node, name) -> list:
     "The function of a Clip: no code below one code or above another; a table, where it changes the grid."
 
 def concat_lines(w, node, name, rescaled=None) -> list:
-    "The function of a Concat: each part through the table onto the output's grid, where its own is another."
+    "The function of a Concat: parts on another grid through a table; a rounding that depends on places: a ValueError."
 
 def pair_lines(w, node, name) -> list:
-    "The function of an operator on pairs of codes, which broadcast; pairs of more than 16 bits are a ValueError."
+    "The function of an operator on pairs of codes, which broadcast; over 16 bits, or rounded by place: a ValueError."
 
 def extreme_lines(w, node, name) -> list:
     "The function of the larger, or the smaller, of two codes."
@@ -64,4 +64,4 @@ def resize_lines(w, node, name) -> list:
     "The function of a Resize."
 
 def node_lines(w, node, name, pool=None, rows=None) -> list:
-    "The function of a node, a comment above it; a ValueError says why there is none of whole numbers."
+    "The function of a node, a comment above it; a ValueError says why there is none."

@@ -10,7 +10,7 @@ def wide_leaky_lines(w, node, name) -> list:
     "The function of a leaky ReLU: a multiplication above zero, another below."
 
 def wide_concat_lines(w, node, name) -> list:
-    "The function of a Concat, or of a change of the grid: each part by a multiplication."
+    "The function of a Concat, or of a change of the grid: each part by a multiplication, or by a table."
 
 def wide_pair_lines(w, node, name) -> list:
     "The function of a sum, a difference or a product of two codes, which broadcast."
