@@ -704,7 +704,7 @@ def product_lines(
     node,  # A MatMul of its model
     name,  # Of the function
 ) -> list:
-    "The function of a product of two activations, (..., r, n) and (..., n, m) to (..., r, m)."
+    "The function of a matrix product, (..., r, n) and (..., n, m) to (..., r, m)."
     out, grids = w.shapes[node.output], pair_grids(w.model, node)
     (a, b), shapes = _operand_texts(w, node, name)
     n, m, lead = shapes[0][-1], out[-1], out[:-2]

@@ -52,7 +52,7 @@ def extreme_lines(w, node, name) -> list:
     "The function of the larger, or the smaller, of two codes."
 
 def product_lines(w, node, name) -> list:
-    "The function of a product of two activations, (..., r, n) and (..., n, m) to (..., r, m)."
+    "The function of a matrix product, (..., r, n) and (..., n, m) to (..., r, m)."
 
 def softmax_lines(w, node, name) -> list:
     "The function of a Softmax in fixed point; a profile whose exponentials are real numbers is a ValueError."
