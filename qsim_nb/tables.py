@@ -360,7 +360,7 @@ def code_table(
     attrs,    # Its attributes
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic; ValueError where its kernel does not take the scales
 ) -> np.ndarray:
     "The output's code for each code of the input, the lowest first, in the output's type."
     kernels = (WIDE_UNARY if x_grid.bits > 8 else UNARY).get(family(profile), {})
@@ -580,7 +580,7 @@ def clip_table(
     high,     # Upper bound
     x_grid,   # Grid of the input
     y_grid,   # Another grid, of the output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic; ValueError where it has no kernel for the bounds
 ) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first, of a Clip that changes the grid."
     make = _CLIPS.get(family(profile), _clipped_reals)
