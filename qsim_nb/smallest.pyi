@@ -9,13 +9,13 @@ MOST_LOOKS: int
 SMALLEST: Study
 
 def under_bound(known, max_drop, margin=...) -> dict:
-    "The same scores under another bound."
+    "Candidate -> the same Shrunk under another bound."
 
 def smallest_outcomes(rep, bounds=..., budget=...):
-    "The smallest network found within each bound."
+    "(setting, Outcome) of each bound: the smallest network found within it, or what came nearest."
 
 def judged_once(rep, found, max_drop) -> Outcome:
-    "The outcome on the test images; what the search believed, and whether test images agree, are facts."
+    "The outcome on the test images; what the search measured, and whether the bound holds here, are facts."
 
 def spread_rows(runs) -> list:
     "A dict for each bound: bytes and lost points over the networks, and how many keep the bound."
