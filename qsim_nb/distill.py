@@ -110,7 +110,7 @@ def distill(
     rate: float = .02,         # Highest rate, steps of the grid, at least 1e-6
     temperature: float = 4.,   # What logits are divided by, at least 0.001
     seed: int = 0,             # Of the order of the images
-) -> Conversion:               # with codes in rounded, and a line in its record
+) -> Conversion:               # as given, or with better codes in rounded; with a line in its record
     "Codes at most one step away, and biases, that bring its answers nearer to the float network's; no labels."
     options = dict(epochs=check_int('epochs', epochs, 1), batch_size=check_int('batch_size', batch_size, 1),
                    rate=check_number('rate', rate, 1e-6), temperature=check_number('temperature', temperature, 1e-3),
