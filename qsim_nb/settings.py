@@ -148,7 +148,7 @@ or, once, from the network"""
 def add_common(
     parser,  # A CommandParser
 ):
-    "Add the options that every command has: the images, and where to write."
+    "Add the options of the images, and where to write."
     s, add = Settings, parser.add_argument
     add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='images to learn (default: mnist)')
     add('--out', default=s.out, metavar='FOLDER', help='where everything is written (default: %(default)s)')

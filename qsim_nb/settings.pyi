@@ -60,7 +60,7 @@ def check_shipped(model, dataset, own_file) -> None:
     "A ValueError if the package has no trained baseline of this net for this data set."
 
 def add_common(parser):
-    "Add the options that every command has: the images, and where to write."
+    "Add the options of the images, and where to write."
 
 def run_parser(name) -> CommandParser:
     "The parser of a command that trains or quantizes."
