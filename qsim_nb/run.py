@@ -148,7 +148,7 @@ def _write_baseline(folder, graph, record, shares):
 def load_images(
     settings,  # Settings
 ):
-    "(dataset, images to search on, images to validate on); the three and the test set are disjoint."
+    "(dataset, images to search on, images to validate on); the last two are its search split, cut in two."
     if settings.own_file: data = load_dataset(settings.own_file)
     else: data = load_dataset(settings.dataset, folder=settings.data)
     if settings.limit:

@@ -17,7 +17,7 @@ def get_baseline(settings, data, say):
     "(graph, record), from the output folder, from the package, or trained."
 
 def load_images(settings) -> tuple:
-    "(dataset, images to search on, images to validate on); the three and the test set are disjoint."
+    "(dataset, images to search on, images to validate on); the last two are its search split, cut in two."
 
 def quantize_graph(graph, settings, calib, searched, say) -> tuple:
     "(qmodel, logs): the integer model, and what was tried: name of a table -> rows."
