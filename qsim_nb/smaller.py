@@ -67,7 +67,7 @@ class CompressSettings:
         return Settings(self.dataset, self.out, data=self.data, model=self.model, pretrained=shipped, limit=self.limit)
 
 # %% ../nbs/85_smaller.ipynb #b3b5daea
-_ABOUT = 'Find the smallest network of integers that loses no more accuracy than a bound, from images without labels.'
+_ABOUT = 'Find the smallest network of integers that loses no more accuracy than a bound.'
 _EPILOG = '''examples:
   qsim_compress                               the shipped network for MNIST, at most 2 points
   qsim_compress --dataset fashion_mnist --max_drop 1 --out small
@@ -79,9 +79,9 @@ _EPILOG = '''examples:
 written to the folder:
   model_small.npz                             the network of integers, packed, for QModel.load
   compress.json                               sizes, accuracies, bound, settings
-  front.csv, front.png                        what no other beats in bytes and in probability moved
+  front.csv                                   what no other beats in bytes and in probability moved
   layers.csv, reasons.csv                     the bytes of each layer, and why it did not get less
-  log.csv                                     every allocation that was looked at
+  log.csv, front.png                          every allocation that was looked at
 
 exit code: 0 done, 1 nothing is within the bound (the nearest to it is written), 2 something is
 wrong (one line says what), 130 interrupted: the same command goes on from there, and earlier
