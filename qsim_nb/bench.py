@@ -205,7 +205,7 @@ def _bench_parser():
     add('--all', action='store_true',
         help='time three networks at four batches by every runtime that is installed, beside C (minutes)')
     add('--seconds', type=float, default=3., metavar='N',
-        help='of each network and batch with --all, about (default: %(default)s)')
+        help='of each network and batch with --all, about; twice that where some are slow (default: %(default)s)')
     return parser
 
 # %% ../nbs/86_bench.ipynb #e5747da5
