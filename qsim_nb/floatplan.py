@@ -309,7 +309,7 @@ def _step(graph, group, shapes):
 def _of_one(product): return lambda xs, out: product(*xs, out)
 
 # %% ../nbs/15_floatplan.ipynb #cf1bf7ac
-CHUNK, CACHED = 64, 2**24  # At a time, at most: images; numbers in all their tensors together (but one image always)
+CHUNK, CACHED = 64, 2**24  # Images at a time, at most; numbers in all tensors at a time, at most, but one image always
 
 class FloatPlan:
     "A graph made ready to run fast: its steps, and the buffers that they write to."
