@@ -103,7 +103,7 @@ def _unique(names):
     "Names that are all there and all different."
     seen, out = set(), []
     for i, name in enumerate(names):
-        if not name or name in seen: name = f'{name or "tensor"}:{i}'
+        while not name or name in seen: name = f'{name or "tensor"}:{i}'
         seen.add(name)
         out.append(name)
     return out
