@@ -26,7 +26,7 @@ class FileTensor:
     scale: object        # float32 (k,), or None
     zero_point: object   # int64 (k,)
     axis: int            # Along which several scales lie
-    data: object         # Its numbers, where it is a constant; None otherwise, or where its bytes do not fit its shape
+    data: object         # Numbers of a constant; None if it is none, of a type not read here, or its bytes don't fit
     size: int            # Bytes of its constant
 
     @property
