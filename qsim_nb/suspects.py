@@ -21,8 +21,8 @@ from .tflite_in import _BIASLESS, _FIXED, _NORMAL_SCALES, _bias_offset, _xnnpack
 @dataclass(frozen=True)
 class Finding:
     "What does not fit in a file."
-    kind: str        # A key of `SUSPECTS`
-    node: str        # The operator, by its kind and its place in the file
+    kind: str        # A key of `SUSPECTS`, if it is of a file
+    node: str        # The operator, in a .tflite file by its kind and its place
     why: str         # What was found, with its numbers
     does: tuple = () # (profile, what its runtime makes of it) for those that do not just compute it
 
