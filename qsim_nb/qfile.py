@@ -222,7 +222,7 @@ def _constant_from_file(header, arrays):
 
 # %% ../nbs/29_qfile.ipynb #98c1ef42
 def _weights_from_file(header, arrays, qparams, profile, prepared):
-    "Weight codes, their grid, bias, requantizer and clamp of a Conv or a Gemm."
+    "Weight codes, their grid, bias, requantizer and clamp of a layer."
     name, per_channel = header['name'], _check_flag('per_channel', header['per_channel'])
     itype = IntType(header['bits'], True, _check_flag('narrow_range', header['narrow_range']))
     w_codes = _take(arrays, f'{name}.w_codes', itype.dtype)
