@@ -88,7 +88,7 @@ class EntropyObserver(MSEObserver):
     def kl(self,
         lo: float,                 # the range to judge
         hi: float,                 # its upper end
-    ) -> float:                    # nats; infinite where there are fewer bins than codes
+    ) -> float:                    # nats; infinite where [lo, hi] has fewer bins than codes and bins//2, or no value
         "KL divergence from what was seen, clipped to [lo, hi], to the same when only its codes are known."
         self._need_data()
         low, high = (math.floor(end/self.width) for end in (lo, hi))
