@@ -60,7 +60,7 @@ def _limits(name, pair) -> tuple:
 # %% ../nbs/32_calibrator.ipynb #9563b863
 @dataclass(frozen=True, eq=False, repr=False)
 class Observations:
-    "A histogram for each tensor that needs a range."
+    "An observer for each tensor that needs a range."
     observers: Mapping             # tensor name -> Observer that has seen data
     n_images: int                  # images that were run
 

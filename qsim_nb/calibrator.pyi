@@ -21,7 +21,7 @@ class Ranges(Mapping):
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Observations:
-    "A histogram for each tensor that needs a range."
+    "An observer for each tensor that needs a range."
     observers: Mapping
     n_images: int
     def ranges(self, percentile=None, record: Mapping | None = None) -> Ranges:
