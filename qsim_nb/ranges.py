@@ -29,7 +29,7 @@ class SearchResult:
     percentiles: Mapping           # tensor name -> percentile
     score: Score                   # on the images of the search: not a result to report
     trials: tuple                  # every Trial, in order
-    choices: Mapping               # tensor name -> the percentiles that candidates number, where it was moved
+    choices: Mapping               # tensor that may move -> the percentiles that candidates number
     searched: Split                # the images of the search
     schemes: Mapping = None        # node name -> WeightScheme, as the search had them
 
