@@ -140,11 +140,11 @@ class LayerSize:
     "Bytes of one layer, part by part."
     name: str             # Name of the node, or of the input
     weights: int = 0      # Weight codes, packed (float32 in a float model)
-    biases: int = 0       # int32 (float32 in a float model)
+    biases: int = 0       # int32 or int64; float32 in a float model, and where the profile keeps them real
     multipliers: int = 0  # What accumulators and operands are multiplied by, and the entries of tables
     shifts: int = 0       # One byte each, where the profile has shifts
     zero_points: int = 0  # Of the layer's output, and of asymmetric weights
-    scales: int = 0       # Only of the input and of the output
+    scales: int = 0       # Of inputs, outputs and the ends of islands; packed, of every grid
 
     @property
     def total(self): return sum(getattr(self, part) for part in PARTS)
