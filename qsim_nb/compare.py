@@ -213,12 +213,12 @@ _ACCUMULATE = dict(Conv=conv2d_int, Gemm=linear_int)
 def explain_first(
     source,      # What was compared
     images,      # The same images
-    comparison,  # What compare_profiles made of them
+    comparison,  # What compare_profiles made of them, with profiles of PROFILES
     **more,      # `ranges` and `schemes`, for a Graph
 ) -> dict:       # tensor, index; and for each profile acc, real (the factor), code (less the zero point)
     """The first code that differs: its accumulator, the factor that scales it, and the two codes, not clamped.
 
-    {} when none differs, or when the first is not of a Conv or Gemm but of an average, or the input."""
+    {} when none differs, or when the first is not of a Conv or Gemm."""
     if comparison.first is None: return {}
     tensor, index = comparison.first
     models = {name: _model_under(source, name, **more) for name in (comparison.a, comparison.b)}
