@@ -145,7 +145,7 @@ class Account:
     answers: object         # The Answers of both; None where the output is not one number a class
     mended: tuple           # The Mendings, the first of which changes nothing
     n_probe: int            # Images on which layers were looked at
-    advised: bool           # Whether other ranges were tried
+    advised: bool           # Whether more was tried than the worst layers on real numbers
     warned: tuple = ()      # What the calibration warned of
     weights: tuple = ()     # (layer, counts, edges, limits) of the weights on one grid that lose most
 
@@ -182,7 +182,7 @@ def _weight_histograms(graph, qmodel, rows, count=2):
 def take_account(
     graph,        # The float Graph
     conversion,   # The Conversion to judge
-    images,       # An ImageSource
+    images,       # An ImageSource: images of the calibration, as the report calls them
     *,
     others=None,  # Observer -> its ranges, to be tried too; None: only the worst layers are tried on real numbers
     warned=(),    # What the calibration warned of
