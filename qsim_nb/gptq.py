@@ -167,7 +167,7 @@ def gptq(
     damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, above 0
     refits: int = 3,         # How often scales are refitted, from each grid that a search begins with
     price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
-    places: int = None,      # Places that a layer looks at, about; None: those of all images
+    places: int = None,      # Places that a layer looks at, about, in 500 images at least; None: those of all images
     scale_bits: int = None,  # Significant bits of the scales; None: as many as float32 has
     signs=(),                # Names of layers whose codes are -1 and 1 only: one bit each, on a grid of two
     known: dict = None,      # Read and written: codes that were chosen on these images, not to be chosen again
