@@ -56,7 +56,7 @@ def up_or_down(
     rate: float = .1,       # Their size
     push: float = .5,       # Weight of the regularizer
 ) -> np.ndarray:
-    "Codes (out_c, weights), each next below or next above its weight."
+    "Codes (out_c, weights), each next below or next above its weight, or at the end of the grid."
     scale, zero = _as_columns(grid, w.shape)
     low, target = np.floor(w0/scale + zero), w/scale + zero
     hessian = hessian/np.diagonal(hessian, axis1=1, axis2=2).mean(1)[:, None, None]

@@ -15,7 +15,7 @@ def regularizer(h, beta) -> tuple:
     "What each h costs for not being 0 or 1, and the derivative of that."
 
 def up_or_down(w0, w, hessian, grid, *, iterations: int = 600, rate: float = 0.1, push: float = 0.5) -> np.ndarray:
-    "Codes (out_c, weights), each next below or next above its weight."
+    "Codes (out_c, weights), each next below or next above its weight, or at the end of the grid."
 
 def squared_grid(w, grid, least):
     "Out of narrower grids the one whose nearest codes have the least squared error, for each scale that it has."
