@@ -27,7 +27,7 @@ def coarse_ranges(
     conversion,     # A Conversion
     mantissa_bits,  # Bits of the mantissa that the scales of tensors keep, in [0, 7]
 ) -> Conversion:
-    "The same with ranges widened by less than 2^-mantissa_bits, such that their scales have no more bits."
+    "The same with ranges whose grids are wider by less than 2^-mantissa_bits, and whose scales have no more bits."
     check_int('mantissa_bits', mantissa_bits, 0, 7)
     return replace(conversion, ranges={t: _wider(conversion, r, mantissa_bits) for t, r in conversion.ranges.items()})
 

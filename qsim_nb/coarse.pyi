@@ -9,7 +9,7 @@ def coarse_scales(grid, mantissa_bits) -> QParams:
     "The same grid with scales rounded up to so many bits: wider by less than 2^-mantissa_bits, never narrower."
 
 def coarse_ranges(conversion, mantissa_bits) -> Conversion:
-    "The same with ranges widened by less than 2^-mantissa_bits, such that their scales have no more bits."
+    "The same with ranges whose grids are wider by less than 2^-mantissa_bits, and whose scales have no more bits."
 
 def bias_shift(model, node, part) -> int:
     "The largest k such that rounding its biases to multiples of 2^k moves no output by more than `part` of a step."
