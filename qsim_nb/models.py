@@ -28,7 +28,7 @@ def _conv_weight(name, attrs, x):
 
 def _gemm_weight(name, attrs, x): return (check_int(f'out of layer {name!r}', _take(attrs, 'out', name), 1), *x)
 
-_WEIGHTS = dict(Conv=_conv_weight, Gemm=_gemm_weight)  # The weight's shape; takes out of attrs what is none
+_WEIGHTS = dict(Conv=_conv_weight, Gemm=_gemm_weight)  # The weight's shape; takes what is no attribute out of attrs
 
 def _weight_shape(op, name, attrs, x):
     "Shape of the layer's weight, or None when it has none; an operator whose weights nobody knows is refused."
@@ -43,7 +43,7 @@ def _fresh(name, shape, seed):
 # %% ../nbs/16_models.ipynb #5026c0f3
 def chain(
     layers,              # (op, name) or (op, name, attrs) in order; attrs of Conv hold out_c, kernel_shape; of Gemm out
-    input_shape,         # Shape of one image (c, h, w)
+    input_shape,         # Shape of one image, such as (c, h, w)
     *,
     seed=0,              # Seed of the weights
     input_name='image',  # Name of the tensor that comes in
@@ -185,7 +185,7 @@ MODELS = dict(lenet_lite=lenet_lite, resnet_lite=resnet_lite, mobilenet_lite=mob
 def fold_batch_norms(
     graph,  # A Graph
 ) -> Graph:
-    "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
+    "The same net, batch normalizations folded into the Conv or the Gemm that they alone read; computed in float64."
     nodes, params, places = [], dict(graph.params), {n.name: i for i, n in enumerate(graph.nodes)}
     outputs = set(graph.outputs)
     for i, node in enumerate(graph.nodes):

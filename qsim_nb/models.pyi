@@ -24,7 +24,7 @@ def mobilenet_lite(seed=0, *, pretrained=None, input_shape=(1, 28, 28), classes=
     "A net of depthwise separable convolutions; fresh with batch normalizations, pretrained with them folded."
 
 def fold_batch_norms(graph) -> Graph:
-    "The same net without the batch normalizations that follow a Conv or a Gemm directly; computed in float64."
+    "The same net, batch normalizations folded into the Conv or the Gemm that they alone read; computed in float64."
 
 def mobilenet_v2(seed=0, *, input_shape=(3, 224, 224), classes=1000) -> Graph:
     "MobileNetV2, fresh, with its batch normalizations."
