@@ -74,7 +74,7 @@ def first_max_grad(
 
 # %% ../nbs/17_backward.ipynb #0b0cb9d4
 class _Layer:
-    "A fusion group in training: buffers by name, and what the next layers need to know."
+    "A fusion group in training: its attributes, its parameters and their gradients, and buffers by name."
     def __init__(self, graph, group, params, grads):
         first, ops = group[0], {n.op: n.attrs for n in group}
         self.attrs, self.relu, self.pool, self.buffers = first.attrs, 'Relu' in ops, ops.get('MaxPool'), {}
@@ -249,7 +249,7 @@ class _Plain:
 
 # %% ../nbs/17_backward.ipynb #e7f27061
 class _Renamed:
-    "An operator that only counts by other axes: forwards and backwards a view."
+    "An operator that only changes the shape."
     def __init__(self, graph, group, params, grads): self.shape = graph.shapes()[group[0].output]
     def forward(self, x):
         self.x_shape = x.shape
@@ -379,7 +379,7 @@ _TORCH_LAYERS = dict(
 
 def torch_twin(
     torch,  # The module
-    graph,  # A chain of Conv, Relu, MaxPool, Flatten and Gemm
+    graph,  # A chain of Conv, Relu, MaxPool, Flatten and Gemm, with biases and the same pads on both sides
 ):
     "The same net as a `torch.nn.Sequential` with the same weights, for tests and benchmarks."
     return torch.nn.Sequential(*(_torch_layer(torch, graph, node) for node in graph.nodes))
