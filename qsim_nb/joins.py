@@ -127,7 +127,7 @@ def average_pool_loops(
     rounding='half_away',     # One of `POOL_ROUNDINGS`
     strides=None,             # Step down and right; None is (1, 1), as in ONNX
     pads=(0, 0, 0, 0),        # Rows and columns added: top, left, bottom, right
-    count_include_pad=False,  # Count pads as real zeros, or not at all
+    count_include_pad=False,  # Count pads as real zeros, or not at all; 'qnnpack' always counts them
     y_scale=None,             # Of the means, for 'float32'; None: that of `x`
     y_zero_point=0,           # The same
 ) -> np.ndarray:
@@ -163,7 +163,7 @@ def average_pool_int(
     rounding='half_away',     # One of `POOL_ROUNDINGS`
     strides=None,             # Step down and right; None is (1, 1), as in ONNX
     pads=(0, 0, 0, 0),        # Rows and columns added: top, left, bottom, right
-    count_include_pad=False,  # Count pads as real zeros, or not at all
+    count_include_pad=False,  # Count pads as real zeros, or not at all; 'qnnpack' always counts them
     y_scale=None,             # Of the means, for 'float32'; None: that of `x`
     y_zero_point=0,           # The same
 ) -> np.ndarray:
