@@ -509,7 +509,7 @@ def check_pair(
     grids,    # Grids of both operands and of the output
     profile,  # Whose arithmetic
 ):
-    "ValueError for grids with which the runtime's result could wrap, or a multiplier would be too large."
+    "ValueError for grids with which the runtime's result could wrap, or a multiplier would be out of range."
     if family(profile) not in FAMILIES[1:] or op not in PAIRS: return
     if op == 'PRelu': return _check_slopes(grids, profile)
     sa, sb, sy = (float(g.scale) for g in grids)

@@ -46,7 +46,7 @@ def pair_codes(op, a, b, grids, profile, *, way=1) -> np.ndarray:
     "The output's codes, in the output's type."
 
 def check_pair(op, grids, profile) -> None:
-    "ValueError for grids with which the runtime's result could wrap, or a multiplier would be too large."
+    "ValueError for grids with which the runtime's result could wrap, or a multiplier would be out of range."
 
 def clip_bounds(low, high, grid, profile) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
