@@ -36,7 +36,7 @@ class QOp:
     ops: tuple              # Operators of this kind, under their ONNX names
     holds: str = 'nothing'  # 'weights', 'layers', an optional 'constant' in place of an operand, or 'nothing'
     grids: str = 'own'      # 'same': of the output and the input; 'own': any; 'enter', 'leave': between reals and codes
-    rescales: tuple = ()    # Those of a kind with the 'same' grids that may change the grid, where the runtime does
+    rescales: tuple = ()    # Of a kind with 'same' grids, those that may change it; ONNX Runtime's average pools may too
 
 # %% ../nbs/24_qmodel.ipynb #f1e4aab6
 QOPS = dict(
@@ -263,7 +263,7 @@ class QModel:
     nodes: tuple          # QNodes, each after the one it reads from
     qparams: Mapping      # Tensor name -> QParams, one grid a tensor; tensors without one hold real numbers
     input_name: str | tuple   # Name of the tensor that comes in; a tuple of names when there are several
-    input_shape: tuple        # Its shape for one image (c, h, w); a tuple of shapes when there are several
+    input_shape: tuple        # Its shape for one image, such as (c, h, w); a tuple of shapes when there are several
     output_name: str | tuple  # Name of the tensor that goes out; a tuple of names when there are several
     profile: Profile      # Whose arithmetic: a name or a Profile
     record: Mapping = field(default_factory=dict)  # How it came about; plain JSON
