@@ -154,7 +154,7 @@ def affine_params(
     narrow_range: bool = False,  # Leave out the lowest signed code
     axis: int | None = None,     # Axis of the channels, when `lo` and `hi` are (c,)
 ) -> QParams:
-    "The grid whose ends are at [lo, hi] widened to hold 0; a range of nothing but 0 gets scale 1."
+    "The grid for [lo, hi] widened to hold 0; a range of nothing but 0 gets scale 1."
     itype = IntType(bits, signed, narrow_range)
     lo, hi = _as_range(lo, hi)
     if symmetric:

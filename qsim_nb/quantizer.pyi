@@ -62,7 +62,7 @@ def fake_quantize(x: np.ndarray, qparams: QParams) -> np.ndarray:
     "`x` moved onto the grid: real numbers again, float32."
 
 def affine_params(lo, hi, bits: int = 8, *, signed: bool = False, symmetric: bool = False, narrow_range: bool = False, axis: int | None = None) -> QParams:
-    "The grid whose ends are at [lo, hi] widened to hold 0; a range of nothing but 0 gets scale 1."
+    "The grid for [lo, hi] widened to hold 0; a range of nothing but 0 gets scale 1."
 
 def sqnr(reference: np.ndarray, approx: np.ndarray) -> float:
     "Signal to quantization noise, in dB: inf when equal, -inf when there was nothing but noise to find."
