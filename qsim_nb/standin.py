@@ -197,7 +197,7 @@ def fast(
     *,
     bias=None,             # Integers (c,) to add to the accumulators, or None
     offset: bool = False,  # Whether a factor may come with something to add
-    tries: int = 0,        # With `offset`: how many candidates a channel, at least 9, float32 is searched for
+    tries: int = 0,        # With `offset`: candidates a channel in the float32 search, 9 at least; 0: no search
 ) -> 'FastRequant | DirectRequant | None':
     "A float path certified to give `exact(acc + bias)`, clamped, for every integer |acc| <= bound; or None."
     bound = check_shape('bound', _as_int32('bound', bound), self.real.shape or (None,))[:, None]
