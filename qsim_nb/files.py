@@ -226,7 +226,7 @@ def _check_numeric(name, dtype):
 def save_arrays(
     path,                 # Where to write, usually ending in .npz
     arrays,               # Name -> numeric array
-    meta=None,            # A record to keep with them (JSON)
+    meta=None,            # A dict to keep with them, as JSON
     max_bytes=MAX_BYTES,  # Refuse to write more: load_arrays has the same limit
 ):
     "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."
@@ -238,7 +238,8 @@ def save_arrays(
         raise ValueError(f'the record must have at most {MAX_RECORD:,} bytes; got {record.size:,}')
     members = {**arrays, _META: record}
     size = sum(a.nbytes for a in members.values()) + 2500*len(members)      # names and headers: below 2,500 each
-    if size > min(max_bytes, _MAX_ZIP): raise ValueError(f'{path} must have at most {max_bytes:,} bytes; got {size:,}')
+    most = min(max_bytes, _MAX_ZIP)
+    if size > most: raise ValueError(f'{path} must have at most {most:,} bytes; got {size:,}')
     if len(members) > _MAX_MEMBERS:
         raise ValueError(f'{path} must have at most {_MAX_MEMBERS:,} arrays; got {len(members):,}')
     with atomic_write(path) as f, zipfile.ZipFile(f, 'w', zipfile.ZIP_STORED) as z:
