@@ -285,7 +285,7 @@ class Dataset:
     calib: Split                   # what calibration sees
     search: Split                  # what a search, or the choice of an epoch, is judged on
     test: Split                    # what is reported; touched by nothing else
-    sha256: dict = field(repr=False)       # file name -> SHA-256 of its unpacked bytes; of arrays, of their bytes
+    sha256: dict = field(repr=False)       # file name -> SHA-256 of its bytes (gunzipped); of arrays, of their bytes
     class_names: tuple = field(repr=False, default=())     # index = label
     source: str = 'folder'         # where it was found: 'package', 'folder', 'system', 'cache', 'file' or 'arrays'
 
@@ -311,7 +311,7 @@ def load_dataset(
     n_calib: int = None,           # images that calibrate; default a tenth, 1,000 at most
     n_search: int = None,          # images that judge candidates; default a tenth, 5,000 at most
 ) -> Dataset:
-    "A verified data set, cut into train, calib and search (from the training file) and the untouched test file."
+    "A data set as train, calib, search and test; the four files of a `DatasetSpec` are verified."
     cut = dict(seed=seed, n_calib=n_calib, n_search=n_search)
     if isinstance(name, (str, Path)) and str(name).endswith('.npz'):
         if folder is not None: raise ValueError(f'folder must be None where the data set is a file; got {folder}')

@@ -86,4 +86,4 @@ def find_files(spec: DatasetSpec, *, folder=None, wait: float = 1.0) -> tuple:
     "The four files: from `folder`, else the package, else the system, else downloaded into the cache."
 
 def load_dataset(name='mnist', *, folder=None, seed: int = 0, n_calib: int | None = None, n_search: int | None = None) -> Dataset:
-    "A verified data set, cut into train, calib and search (from the training file) and the untouched test file."
+    "A data set as train, calib, search and test; the four files of a `DatasetSpec` are verified."
