@@ -27,7 +27,7 @@ def reshaped(
 ):
     "The shape that `reshape` gives; refused when it would cut or join images."
     if len(shape) > 8 or not shape or shape[0] not in (0, -1):
-        raise ValueError(f'shape must keep the images, its first entry 0 or -1; got {tuple(shape)}')
+        raise ValueError(f'shape must keep the images, its first entry 0 or -1, and have 8 at most; got {tuple(shape)}')
     after = [before[0], *(before[i] if s == 0 and i < len(before) else s for i, s in enumerate(shape) if i)]
     total, known = math.prod(before[1:]), math.prod(s for s in after[1:] if s != -1)
     if after[1:].count(-1) == 1 and known > 0 and total % known == 0: after[1 + after[1:].index(-1)] = total//known
@@ -89,7 +89,7 @@ def slices(
     cuts = [slice(None)]*ndim
     axes = range(len(starts)) if axes is None else axes
     for start, end, axis, step in zip(starts, ends, axes, steps or (1,)*len(starts)):
-        cuts[axis] = slice(start, end, step)        # Python cuts off what lies outside, as ONNX does
+        cuts[axis] = slice(start, end, step)        # Python cuts off what lies outside
     return tuple(cuts)
 
 # %% ../nbs/12_moves.ipynb #047347c6
