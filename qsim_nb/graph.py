@@ -77,13 +77,13 @@ def _checked_outputs(where, count, outputs):
 # %% ../nbs/14_graph.ipynb #cbd700eb
 def _owned(name, array):
     "`array` as float32 over memory that cannot be written to; an array that already is so is shared."
-    fixed = type(array) is np.ndarray and isinstance(array.base, bytes)
-    if fixed and array.dtype == np.float32 and array.flags.c_contiguous: return array
+    what, fixed = f'parameter {name!r}', type(array) is np.ndarray and isinstance(array.base, bytes)
+    if fixed and array.dtype == np.float32 and array.flags.c_contiguous: return check_finite(what, array)
     array = np.asarray(array)
     if array.dtype.kind not in 'biuf':
-        raise TypeError(f'parameter {name!r} must hold real numbers; got dtype {array.dtype}')
+        raise TypeError(f'{what} must hold real numbers; got dtype {array.dtype}')
     with np.errstate(over='ignore'): array = array.astype(np.float32)
-    return np.ndarray(array.shape, np.float32, check_finite(f'parameter {name!r}', array).tobytes())
+    return np.ndarray(array.shape, np.float32, check_finite(what, array).tobytes())
 
 def _checked_params(params):
     if not isinstance(params, Mapping): raise TypeError(f'params must be a dict of arrays; got {type(params).__name__}')
