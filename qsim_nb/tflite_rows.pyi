@@ -38,4 +38,4 @@ def file_ops(source) -> tuple:
     "The FileOps of all graphs of a file, in running order; a ValueError where it is no such file."
 
 def file_rows(ops) -> list:
-    "A dict for each operator: what it writes, its grids, bytes, multiply-adds, and bits to spare."
+    "A dict for each operator: what it writes, its grid, bytes, and a layer's multiply-adds and bits to spare."
