@@ -217,7 +217,7 @@ def _from(first: list, method):
 def search(
     method,                        # a name in METHODS, or a function (log, seed, **options) -> generator of batches
     space: Space,                  # what can be chosen
-    objective: Callable,           # candidate -> what it costs; another process must be able to unpickle it
+    objective: Callable,           # candidate -> what it costs; with an executor it must be one that can be pickled
     *,
     budget: int = 200,             # new candidates that may be looked at
     seed: int = 0,                 # of the method, where it leaves anything to chance
