@@ -12,7 +12,7 @@ import numpy as np
 
 # %% ../nbs/42_crossed.ipynb #5225cfe5
 def t_quantile(
-    dof,      # Degrees of freedom, above 0; beyond 1,000 taken as 1,000
+    dof,      # Degrees of freedom, from 1; beyond 1,000 taken as 1,000
     p=.975,   # Probability, in [0.5, 1)
 ) -> float:
     "The value that Student's t exceeds with probability 1 - p."
