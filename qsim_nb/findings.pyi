@@ -40,7 +40,7 @@ class Style:
     def __repr__(self) -> str: ...
 
 def latex_number(value, digits=2, *, words=...) -> str:
-    "The value as LaTeX: decimal mark, true minus, thin space between thousands, special characters escaped."
+    "The value as LaTeX: decimal mark, true minus, in integers thin spaces between thousands, in texts % _ & # escaped."
 
 def latex_estimate(row, measure, digits=2, *, words=...) -> str:
     "Mean and interval of a measure of a row; the probability that moved is small and gets three decimals."
@@ -67,4 +67,4 @@ def study_figure(name, rows, *, words=..., style=...) -> Figure:
     "The picture of an experiment for a report: data sets side by side, no title (the caption has it)."
 
 def write_picture(name, rows, path, *, words=..., style=...) -> None:
-    "Write the picture of an experiment; nothing but what is drawn decides about the bytes."
+    "Write the picture of an experiment, on one machine always the same bytes."
