@@ -44,7 +44,7 @@ def plot_staircase(
 
 # %% ../nbs/44_paper.ipynb #b1e0c3e5
 def plot_channel_ranges(
-    graph,     # A Graph
+    graph,     # A Graph; its first four layers with weights are drawn
     ax,        # Axes to draw into
     words=ENGLISH,  # What things are called: English phrase -> phrase
 ) -> dict:     # name of a layer -> shares, float (out_c,), from the largest down
