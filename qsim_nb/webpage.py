@@ -166,7 +166,7 @@ def html_page(
 _REFERS = 'src', 'href', 'srcset', 'action', 'data', 'poster', 'formaction', 'background', 'ping', 'srcdoc'
 
 class _Finder(HTMLParser):
-    "Notes every reference, every script and every handler of an event."
+    "Notes references, scripts and handlers of events."
     def __init__(self):
         super().__init__()
         self.found, self.style = [], False
@@ -174,16 +174,18 @@ class _Finder(HTMLParser):
         if name in ('script', 'iframe', 'object', 'embed', 'link', 'base', 'form'): self.found.append(f'<{name}>')
         for key, value in attrs:
             wanted = key.rpartition(':')[2] in _REFERS and not (value or '').startswith('#')
-            if wanted or key.startswith('on') or 'url(' in (value or ''): self.found.append(f'{name} {key}={value}')
+            said = (value or '').lower()
+            refresh = (key, said) == ('http-equiv', 'refresh')
+            if wanted or key.startswith('on') or refresh or 'url(' in said: self.found.append(f'{name} {key}={value}')
         self.style = name == 'style'
     def handle_data(self, text):
-        if self.style: self.found += re.findall(r'url\([^)]*\)|@import[^;]*', text)
+        if self.style: self.found += re.findall(r'(?i)url\([^)]*\)|@import[^;]*', text)
         self.style = False
 
 def outside_references(
     page,  # Text of an HTML page
 ) -> list:
-    "What the page would fetch or run, one entry each; of a page from `html_page`: nothing."
+    "The references to elsewhere, scripts and handlers of events in the page, one entry each."
     finder = _Finder()
     finder.feed(page)
     return finder.found

@@ -22,4 +22,4 @@ def html_page(title, *content) -> Html:
     "A whole page, to be written to a file."
 
 def outside_references(page) -> list:
-    "What the page would fetch or run, one entry each; of a page from `html_page`: nothing."
+    "The references to elsewhere, scripts and handlers of events in the page, one entry each."
