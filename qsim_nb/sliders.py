@@ -192,7 +192,7 @@ def staircase_slider(
 def clip_slider(
     values,         # Real numbers from 0 up, any shape; their histogram has 120 bins
     bits=4,         # Of the codes, 2 to 8
-    percentile=100., # Of the values below the limit, 90 to 100
+    percentile=100., # Percent of the values below the limit, 90 to 100
 ) -> Slider:
     "A histogram, a limit at one of its percentiles and what rounding and clipping take, with sliders for both choices."
     values = np.asarray(values, np.float64).ravel()
