@@ -132,7 +132,7 @@ def _piece(f, location, said, most):
 
 # %% ../nbs/49_onnxbytes.ipynb #d5097507
 def _texts(graph):
-    "(what it names, a name) of everything in a file that has one."
+    "(what it names, a name) of operators, nodes and tensors; a domain counts as a node's name."
     for node in graph.node:
         yield 'an operator', node.op_type
         for name in filter(None, (node.name, node.domain)): yield 'a node', name
