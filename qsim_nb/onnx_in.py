@@ -15,10 +15,13 @@ from .graph import Graph
 from .models import fold_batch_norms
 from .moves import _COORDINATES, _NEAREST
 from .onnxfile import _read_file
+from .onnxops import auto_pads
 
 # %% ../nbs/52_onnx_in.ipynb #0d83df36
 def _auto_pads(auto, size, kernel, strides, dilations):
     "Pads that `auto_pad` stands for: as many windows as pixels over strides, rounded up."
+    if min(auto_pads(auto, size, kernel, strides=strides, dilations=dilations)) < 0:
+        raise ValueError(f'its auto_pad must leave out no pixels; got strides {list(strides)}, kernel {list(kernel)}')
     total = [max((-(-n//s) - 1)*s + (k - 1)*d + 1 - n, 0) for n, k, s, d in zip(size, kernel, strides, dilations)]
     less = [t//2 for t in total]
     more = [t - half for t, half in zip(total, less)]
@@ -521,7 +524,7 @@ def from_onnx(
     shapes=None,   # Input name -> its shape for one image, where the file leaves it open
     strict=False,  # Whether nodes for which no profile has integers are refused, all together
     folded=None,   # Numbers that the file may want computed, besides eight for each that it holds; None: MAX_FOLDED
-    simplify=False,  # Whether ONNX Runtime, where it is installed, simplifies the model first: a file that one trusts
+    simplify=False,  # Whether ONNX Runtime, which must be installed, simplifies the model first: a file that one trusts
 ) -> Graph:
     "The network of an ONNX file, or a ValueError that names what cannot be served."
     net = fold_batch_norms(_read_file(source, READERS, shapes, folded, simplify))
