@@ -36,7 +36,7 @@ class QOp:
     ops: tuple              # Operators of this kind, under their ONNX names
     holds: str = 'nothing'  # 'weights', 'layers', an optional 'constant' in place of an operand, or 'nothing'
     grids: str = 'own'      # 'same': of the output and the input; 'own': any; 'enter', 'leave': between reals and codes
-    rescales: tuple = ()    # Of a kind with 'same' grids, those that may change it; ONNX Runtime's average pools may too
+    rescales: tuple = ()    # With 'same' grids, those that may change it; ONNX Runtime's average pools may too
 
 # %% ../nbs/24_qmodel.ipynb #f1e4aab6
 QOPS = dict(
