@@ -80,7 +80,8 @@ def _at(tensors, k):
     return None if k == -1 else tensors[k]
 
 # %% ../nbs/70_tflite_rows.ipynb #1c7fd00c
-_TYPES = dict(INT8='int8', UINT8='uint8', INT16='int16', INT32='int32', INT64='int64', FLOAT32='float32')
+_TYPES = {kind.upper(): kind for kind in ('int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64',
+                                          'float16', 'float32', 'float64', 'bool')}
 
 def _file_tensor(name, t, types, buffer):
     shape = () if t.shape is None else tuple(int(n) for n in t.shape)
