@@ -9,7 +9,7 @@ __all__ = ['REFUSES', 'ABORTS', 'EQUAL_GRIDS', 'FIXED_GRIDS', 'SUSPECTS', 'Findi
 from dataclasses import dataclass
 import numpy as np
 from .core import IntType
-from .tflite_rows import LAYERS, file_ops, _bounds, _layer, _positive
+from .tflite_rows import LAYERS, file_ops, _TYPES, _bounds, _layer, _positive
 from .operators import OPS
 from .profiles import PROFILES
 from .quantizer import QParams
@@ -192,7 +192,8 @@ def _other_axis(op, t, has):
 
 def _bytes(op):
     for t in op.tensors:
-        if t.size and t.data is None: yield f'{t.name!r}, {t.dtype} {list(t.shape)}, has {t.size:,} bytes', ()
+        if t.size and t.data is None and t.dtype in (*_TYPES, 'INT4'):
+            yield f'{t.name!r}, {t.dtype} {list(t.shape)}, has {t.size:,} bytes', ()
 
 # %% ../nbs/73_suspects.ipynb #9bc4c68f
 _COPIES = 'codes taken over as they are'
