@@ -175,7 +175,7 @@ def make_rng(
 def parts_of(
     data,  # One part (an array, a mapping, a pair as a tuple, what has `batches`), or an iterable of parts
 ):
-    "Pairs of what a part is called in messages, nothing where it is the only one, and the part."
+    "Pairs of what a part is called in messages, nothing where `data` is the part, and the part."
     alone = isinstance(data, (Mapping, tuple)) or hasattr(data, 'batches') or hasattr(data, '__array__')
     if alone: return iter([('', data)])
     if isinstance(data, (str, bytes)) or not hasattr(data, '__iter__'):

@@ -53,7 +53,7 @@ def make_rng(seed: int, *keys) -> np.random.Generator:
     "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
 
 def parts_of(data):
-    "Pairs of what a part is called in messages, nothing where it is the only one, and the part."
+    "Pairs of what a part is called in messages, nothing where `data` is the part, and the part."
 
 @contextmanager
 def named_errors(where):
