@@ -114,7 +114,7 @@ def matmul_grad(
 _LOWEST, _HIGHEST = (float(v) for v in (np.finfo(np.float32).min, np.finfo(np.float32).max))
 
 def clip(
-    x,             # Any array
+    x,             # Any array of floats
     min=_LOWEST,   # Nothing is below
     max=_HIGHEST,  # Nothing is above
 ):
@@ -287,7 +287,7 @@ def softmax_grad(
 
 # %% ../nbs/11_arith.ipynb #1f1228cd
 def lp_normalization(
-    x,        # Any array (n, ...)
+    x,        # Any array of floats (n, ...)
     axis=-1,  # Along which rows lie
     p=2,      # 1: the magnitudes of a row sum to 1; 2: its squares do
 ):
