@@ -81,9 +81,10 @@ def _tensors(node, x, y):
     if not _as_one(x, y):
         yield Difference('grid', node, f'{x.name!r} is on {x.grid or "no grid"}, and on {y.grid or "none"}')
     if x.data is None or y.data is None or x.shape != y.shape: return
-    off = np.abs(x.data.astype(np.float64) - y.data.astype(np.float64))
-    if off.any():
-        count = f'{np.count_nonzero(off):,} of the {off.size:,} numbers of {x.name!r}'
+    differ = (x.data != y.data) & ~((x.data != x.data) & (y.data != y.data))          # a NaN is as another
+    if differ.any():
+        off = np.abs(x.data[differ].astype(np.float64) - y.data[differ].astype(np.float64))
+        count = f'{len(off):,} of the {differ.size:,} numbers of {x.name!r}'
         most = f'{off.max():,.0f}' if x.data.dtype.kind in 'iu' else f'{off.max():.4g}'
         yield Difference('numbers', node, f'{count} differ, by at most {most}')
 
