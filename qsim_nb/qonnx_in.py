@@ -283,7 +283,11 @@ def saturating_pairs(
     "A Pairs for each layer whose weights are int8 in its file; a kernel's neighbours are those with channels last."
     if model.profile.act_signed: raise ValueError('activations must be uint8; got int8')
     unsigned = model.record.get('uint8_weights', ())
-    return [_pairs(n) for n in model.nodes if n.kind == 'weighted' and n.name not in unsigned]
+    return [_pairs(n) for n in model.nodes if n.kind == 'weighted' and n.name not in unsigned and not _one_by_one(n)]
+
+def _one_by_one(node):
+    "Whether a convolution has one channel in and one out a group."
+    return node.attrs.get('group') == len(node.w_codes) and node.w_codes.shape[1] == 1
 
 def _pairs(node):
     w = np.moveaxis(node.w_codes.astype(np.int64), 1, -1)      # (out_c, ..., in_c)
