@@ -369,7 +369,7 @@ def laned(
     node,       # A node of it
     pool=None,  # The MaxPool that is to be part of it; None: none
 ) -> str:
-    "Which kernel of sixteen lanes takes a node: 'conv', 'depthwise' or 'layer'; '' for none."
+    "Which kernel of sixteen lanes takes a node: 'conv', 'depthwise' or 'layer'; empty for none."
     if node.kind != 'weighted': return ''
     if any(model.qparams[t].dtype.itemsize > 1 for t in (node.input, node.output)) or not _sums_fit(node): return ''
     if node.w_codes.ndim == 2: return 'layer'

@@ -15,7 +15,7 @@ class LaneWriter(CWriter):
         "Whether its channels come last."
 
 def laned(model, node, pool=None) -> str:
-    "Which kernel of sixteen lanes takes a node: 'conv', 'depthwise' or 'layer'; '' for none."
+    "Which kernel of sixteen lanes takes a node: 'conv', 'depthwise' or 'layer'; empty for none."
 
 def channels_last(model, steps, roots) -> set:
     "The tensors (c, h, w) that can lie as (h, w, c), since all that write and read them know how."
