@@ -144,7 +144,7 @@ class CCode:
 # %% ../nbs/69_ccode.ipynb #40bb0c31
 def to_c(
     qmodel,        # A QModel whose operators all run on codes
-    name='model',  # NAME of its functions, as in NAME_run: one that `c_name` leaves as it is
+    name='model',  # NAME of its functions, as in NAME_run: one that c_name leaves as it is
     *,
     simd=False,    # Whether to write kernels of sixteen lanes, for processors that have them: faster, in more memory
 ) -> CCode:
