@@ -51,7 +51,7 @@ class Shards:
     def __iter__(self): ...
 
 def read_images(path, input_shape, *, pixels=None, labels=None) -> ImageSource:
-    "Images that are read when they are asked for, a batch at a time."
+    "Images, a batch at a time; those of an `.npz` file are read at once, others when they are asked for."
 
 def shards(folder, input_shape=None, *, pixels=None) -> Shards:
     "The images of a folder of `.npz` files, to be read one file after another."
