@@ -113,7 +113,7 @@ def acc_bound(
 # %% ../nbs/20_kernels.ipynb #44456f05
 def carrier_for(
     bound,        # What acc_bound gave
-    acc_bits=32,  # Bits of an accumulator; 48 for sums of codes of 16 bits
+    acc_bits=32,  # Bits of an accumulator, at most 54; 48 for sums of codes of 16 bits
 ) -> type:
     "The fastest NumPy type in which sums within `bound` are exact; more than an accumulator can hold is refused."
     largest, bits = int(np.max(bound, initial=0)), acc_bits - 1
@@ -155,7 +155,7 @@ def conv2d_int(
     pads=(0, 0, 0, 0),    # Rows and columns added: top, left, bottom, right
     dilations=(1, 1),     # Distance between two taps, down and right
     group=1,              # Groups that see only their own channels
-    carrier=None,         # float32, float64 or int64; None chooses the fastest that is exact
+    carrier=None,         # float32, float64 or int64; None: the fastest exact, int64 where the bound leaves int32
     acc_bits=32,          # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
     "Accumulators, int32 or int64 (n, out_c, oh, ow), by one exact matrix product for each group."
@@ -251,7 +251,7 @@ def linear_int(
     *,
     x_zero_point=0,  # The code that stands for the real 0 in `x`
     w_zero_point=0,  # The same in `w`: one integer, or one for each output channel
-    carrier=None,    # float32, float64 or int64; None chooses the fastest that is exact
+    carrier=None,    # float32, float64 or int64; None: the fastest exact, int64 where the bound leaves int32
     acc_bits=32,     # Bits of an accumulator; 48 for sums of codes of 16 bits
 ) -> np.ndarray:
     "Accumulators, int32 or int64 (n, out_c), by one exact matrix product."
