@@ -165,7 +165,7 @@ INT8, UINT8, INT8_NARROW = IntType(8, True), IntType(8, False), IntType(8, True,
 # %% ../nbs/00_core.ipynb #8c281a38
 def make_rng(
     seed: int,  # Any integer from 0 up
-    *keys,      # What the stream is for: strings or integers
+    *keys,      # What the stream is for: strings (by their CRC-32) or integers from 0 up
 ) -> np.random.Generator:
     "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
     words = [k if isinstance(k, int) else zlib.crc32(str(k).encode()) for k in keys]
