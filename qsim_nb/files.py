@@ -225,11 +225,11 @@ def _check_numeric(name, dtype):
 # %% ../nbs/06_files.ipynb #672585c1
 def save_arrays(
     path,                 # Where to write, usually ending in .npz
-    arrays,               # Name -> numeric array
+    arrays,               # Name -> array of booleans, integers or floats, of 8 bytes at most each
     meta=None,            # A dict to keep with them, as JSON
     max_bytes=MAX_BYTES,  # Refuse to write more: load_arrays has the same limit
 ):
-    "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."
+    "Write arrays and a record as one uncompressed `.npz`; equal contents in the same memory order give equal bytes."
     arrays = {_to_member(name): np.asarray(array) for name, array in arrays.items()}
     if _META in arrays: raise ValueError(f'the name of an array must not be that of the record; got {_META!r}')
     for name, array in arrays.items(): _check_numeric(name, array.dtype)

@@ -33,7 +33,7 @@ def read_csv(path) -> list:
     "Its rows as dicts; what looks like a number is one. Anything wrong with it is a `ValueError`."
 
 def save_arrays(path, arrays, meta=None, max_bytes=...) -> None:
-    "Write arrays and a record as one uncompressed `.npz`; equal contents give equal bytes."
+    "Write arrays and a record as one uncompressed `.npz`; equal contents in the same memory order give equal bytes."
 
 def load_arrays(path, max_bytes=...) -> tuple:
     "The arrays (name -> array) and the record of a file; anything wrong with it is a `ValueError`."
