@@ -218,7 +218,7 @@ def explain_first(
 ) -> dict:       # tensor, index; and for each profile acc, real (the factor), code (less the zero point)
     """The first code that differs: its accumulator, the factor that scales it, and the two codes, not clamped.
 
-    {} when none differs, or when the first is not of a Conv or Gemm."""
+    {} when none differs, or when the first is not of a Conv or Gemm. A bias that stays real is not in acc."""
     if comparison.first is None: return {}
     tensor, index = comparison.first
     models = {name: _model_under(source, name, **more) for name in (comparison.a, comparison.b)}

@@ -56,7 +56,7 @@ def plain_ranges(graph, images) -> dict:
 def explain_first(source, images, comparison, **more) -> dict:
     """The first code that differs: its accumulator, the factor that scales it, and the two codes, not clamped.
 
-{} when none differs, or when the first is not of a Conv or Gemm."""
+{} when none differs, or when the first is not of a Conv or Gemm. A bias that stays real is not in acc."""
 
 def profile_matrix(source, split, *, profiles=None, ranges=None, schemes=None) -> list:
     """A dict for each pair of profiles: codes that differ, the largest difference, logits that differ,
