@@ -112,7 +112,7 @@ def _mending(graph, before, conversion, x, made, what, option):
 _WORST = 3  # Layers that are tried in real numbers
 
 def _worst(rows):
-    "The layers on codes with the most noise of their own."
+    "The layers with weights, on codes, with the most noise of their own."
     layers = [r for r in rows if r['on'] == 'codes' and r['weights_db'] is not None]
     return [r['layer'] for r in sorted(layers, key=lambda r: r['own_db'])[:_WORST]]
 
@@ -264,7 +264,7 @@ _MENDED = dict(what='change', gain='gain, dB', more='more bytes', db='output dB'
 
 def _mendings(found):
     rows = [dict(vars(m), option=tag('code', m.option) if m.option else '') for m in found.mended]
-    ways, more = 'The layers with the most noise of their own, one at a time', 'With --advise more is tried.'
+    ways, more = 'Of the layers with weights the noisiest, one at a time', 'With --advise more is tried.'
     if found.advised: ways, more = 'One change at a time', ''
     note = f'{ways}, measured at the output on {found.n_probe:,} of the calibration images. {more}'
     return tag('p', note), html_table(rows, _MENDED)
