@@ -40,7 +40,7 @@ class Network:
     package: str         # Its name on PyPI
     path: str            # Module, and the file's place in it
     shapes: dict = None  # Input name -> shape of one image, where the file leaves it open
-    emptied: bool = False  # Whether its weights were taken out, and a constant stands in place of each
+    emptied: bool = False  # Whether most of its weights were taken out, and a constant stands in place of each
 
     def find(self):
         "The file's path; None where the package is not installed."
