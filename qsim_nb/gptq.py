@@ -43,7 +43,7 @@ def code_cost(
     w,        # The best real weights (group, channels, weights)
     hessian,  # (group, weights, weights)
 ) -> np.ndarray:
-    "By how much each channel's mean squared error is larger than with the best real weights, (out_c,)."
+    "By how much each channel costs more than with the best real weights, (out_c,)."
     away = dequantize(codes, grid).reshape(w.shape) - w
     return ((away @ hessian)*away).sum(2).reshape(-1)
 
@@ -67,7 +67,7 @@ def carry(
     "Codes (out_c, weights): column after column, what one loses is made up for by those that remain."
     def of_channels(v): return np.broadcast_to(np.ravel(v).astype(float), w.shape[0]*w.shape[1]).reshape(w.shape[:2])
     left, codes, price = w.copy(), np.empty(w.shape), of_channels(price)
-    scale, zero_point, priced = of_channels(grid.scale), of_channels(grid.zero_point), price.any()
+    scale, zero_point, priced = of_channels(grid.scale), of_channels(grid.zero_point), price.any() and not signs
     least, most = grid.qmin - zero_point, grid.qmax - zero_point
     for start in range(0, w.shape[2], BLOCK):
         block = slice(start, start + BLOCK)

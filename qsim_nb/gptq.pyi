@@ -14,7 +14,7 @@ def best_weights(w, moments, damp) -> tuple:
     "The real weights of least cost, and the Hessian, damped, that says what others cost."
 
 def code_cost(codes, grid, w, hessian) -> np.ndarray:
-    "By how much each channel's mean squared error is larger than with the best real weights, (out_c,)."
+    "By how much each channel costs more than with the best real weights, (out_c,)."
 
 def inverse_root(hessian) -> np.ndarray:
     "The upper triangular matrix U with U^T U the inverse of the Hessian."
