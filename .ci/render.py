@@ -207,6 +207,8 @@ class Site:
             self.found.append(f'{name}: a link that shows as its source: ...{part}')
         for part in re.findall(r'.{0,40}\$.{0,40}', prose):
             self.found.append(f'{name}: formula that was not converted: ...{part}')
+        for part in re.findall(r'.{0,40}(?:`|\u2019\u2019).{0,40}', prose):    # '' becomes two closing quotes
+            self.found.append(f'{name}: code that shows as its source: ...{part}')
 
     def write(self, name):
         page, here, target = self.convert(name), posixpath.dirname(name) or '.', self.folder/self.outputs[name][0]
