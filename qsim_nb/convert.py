@@ -380,7 +380,7 @@ def convert(
 @patch
 def with_range(
     self: Conversion,
-    tensor,  # Name of a tensor in its own `range_family`; a fixed grid stays as it is
+    tensor,  # Name of a tensor in its own range family; a fixed grid stays as it is
     lo,      # Lowest real number
     hi,      # Highest real number
 ) -> Conversion:

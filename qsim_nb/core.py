@@ -59,6 +59,7 @@ def check_number(
     "`value` as a `float`, when it is finite and in [lo, hi]."
     try: number = float(value)
     except (TypeError, ValueError): raise TypeError(f'{name} must be a number; got {value!r}') from None
+    except OverflowError: number = math.inf    # an integer beyond the largest float
     if not math.isfinite(number): raise ValueError(f'{name} must be finite; got {number}')
     return _check_bounds(name, number, lo, hi)
 

@@ -300,7 +300,7 @@ def _side_step(model, node):
 def pair_table(
     model,  # A QModel
     node,   # One of its nodes of two operands, of at most 16 bits together
-    way=1,  # Which loop of LiteRT's optimized Add, as `add_ways` numbers them
+    way=1,  # Which loop of LiteRT's optimized Add, as add_ways numbers them
 ) -> np.ndarray:
     "Centred codes of the output, float32, for every centred code of a (rows) and of b (columns)."
     grids = pair_grids(model, node)
