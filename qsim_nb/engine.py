@@ -516,7 +516,7 @@ class _Bound:
         return dict(self.values)
 
 class _Sizes(threading.local):
-    "The batch sizes that came last in this thread, two at most: size -> its _Bound, from the second time on."
+    "The last two new batch sizes of this thread: size -> its _Bound, from the second time on."
     def __init__(self): self.known = {}
     def of(self, plan, feeds):
         "The `_Bound` for these arrays; None for a size that is new, or for arrays that the plan's steps must refuse."
