@@ -46,7 +46,8 @@ def codes_bytes(
     "The bytes that `pack_codes` makes of them."
     k, size = group_of(levels)
     groups, rest = divmod(check_int('n', n, 0), k)
-    return groups*size + ((levels**rest - 1).bit_length() + 7)//8
+    base = 2**size if k == 8 else levels
+    return groups*size + ((base**rest - 1).bit_length() + 7)//8
 
 # %% ../nbs/28_packing.ipynb #7589f193
 def pack_codes(
