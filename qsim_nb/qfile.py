@@ -27,7 +27,7 @@ def save(
     self: QModel,
     path,          # Where to write, usually ending in .npz
     packed=False,  # Whether all arrays become one string of bytes, each in no more bits than it needs
-    coded=False,   # Whether, packed, the weights of a layer are entropy-coded where that is smaller
+    coded=False,   # Whether, packed, weights of up to 256 levels are entropy-coded where smaller; recurrent ones never
 ):
     "Write the model to one file: integers, scales, and a JSON header. Equal models give equal bytes."
     if coded and not packed: raise ValueError('coded must be False unless packed is True; got True')
@@ -279,7 +279,7 @@ def _take(arrays, name, dtype, shape=None):
 # %% ../nbs/29_qfile.ipynb #c2f6f276
 def packed_parts(
     qmodel,       # A QModel
-    coded=False,  # Whether the weights of a layer are entropy-coded where that is smaller
+    coded=False,  # Whether weights of up to 256 levels are entropy-coded where smaller; recurrent ones never
 ) -> list:
     "Tuples (name of the node, part, bytes) in the order of the file; no name: it belongs to the tensors."
     return _packed_parts(*_arrays_of(qmodel), coded)[0]
