@@ -65,7 +65,7 @@ class Observations:
     n_images: int                  # images that were run
 
     def ranges(self,
-        percentile=None,           # one number in [50, 100], or tensor name -> number; None = the observer's own choice
+        percentile=None,           # of PercentileObservers: a number, or tensor name -> number; None = their own
         record: Mapping = None,    # what to write down besides
     ) -> Ranges:
         "The ranges at these percentiles."
