@@ -153,7 +153,7 @@ class Evaluator:
 
     def __init__(self,
         graph,                     # the float network
-        observations: Observations,    # histograms of its tensors
+        observations: Observations,    # a PercentileObserver for each of its tensors
         split: Split,              # the images to search on, with labels; never the ones to report on
         *,
         schemes=None,              # weight schemes, as in convert
