@@ -20,7 +20,7 @@ from .graph import as_fed, fitting_batch, named_feeds
 from .convert import range_family, range_tensors
 from .profiles import get_profile
 from .operators import OPS
-from .observers import HistogramObserver
+from .observers import HistogramObserver, PercentileObserver
 from .clipping import make_observer
 from .quantizer import WEIGHT_SCHEMES, affine_params, fake_quantize, quantize, weight_params
 
@@ -68,8 +68,11 @@ class Observations:
         percentile=None,           # of PercentileObservers: a number, or tensor name -> number; None = their own
         record: Mapping = None,    # what to write down besides
     ) -> Ranges:
-        "The ranges at these percentiles."
+        "The ranges at these percentiles; a ValueError where one is asked of an observer that has none."
         p = {t: percentile.get(t) if isinstance(percentile, Mapping) else percentile for t in self.observers}
+        for t, o in self.observers.items():
+            if p[t] is None or isinstance(o, PercentileObserver): continue
+            raise ValueError(f'a percentile of {t!r} needs a PercentileObserver; got {type(o).__name__}')
         limits = {t: o.range() if p[t] is None else o.range(p[t]) for t, o in self.observers.items()}
         return Ranges(limits, record if record is not None else {'percentile': percentile, 'n_images': self.n_images})
 

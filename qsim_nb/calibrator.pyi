@@ -25,7 +25,7 @@ class Observations:
     observers: Mapping
     n_images: int
     def ranges(self, percentile=None, record: Mapping | None = None) -> Ranges:
-        "The ranges at these percentiles."
+        "The ranges at these percentiles; a ValueError where one is asked of an observer that has none."
     def __repr__(self) -> str: ...
 
 class CalibrationWarning(UserWarning):
