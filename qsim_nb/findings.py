@@ -123,7 +123,7 @@ class Columns:
     "What the table of an experiment shows."
     keys: tuple        # Of the setting: they tell rows apart
     measures: tuple    # For each data set, with intervals
-    facts: tuple = ()  # Shown once
+    facts: tuple = ()  # Shown once, of the first data set
 
 TABLES = dict(
     weights=Columns(('bits', 'scheme'), ('change',), ('bytes',)),
