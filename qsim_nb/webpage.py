@@ -185,7 +185,7 @@ class _Finder(HTMLParser):
 def outside_references(
     page,  # Text of an HTML page
 ) -> list:
-    "The references to elsewhere, scripts and handlers of events in the page, one entry each."
+    "References to elsewhere, scripts and handlers of events found in a page; some HTML can hide them."
     finder = _Finder()
     finder.feed(page)
     return finder.found

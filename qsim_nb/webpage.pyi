@@ -22,4 +22,4 @@ def html_page(title, *content) -> Html:
     "A whole page, to be written to a file."
 
 def outside_references(page) -> list:
-    "The references to elsewhere, scripts and handlers of events in the page, one entry each."
+    "References to elsewhere, scripts and handlers of events found in a page; some HTML can hide them."
