@@ -21,7 +21,7 @@ def _check_most(what, things, got, most):
     if got > most: raise ValueError(f'{what} must have at most {most:,} {things}; got {got:,}')
 
 def _varint(content, at):
-    "(a number of seven bits a byte, where the next field begins)."
+    "(a number of seven bits a byte, where it ends)."
     if content[at] < 128: return content[at], at + 1
     number = 0
     for shift in range(0, 70, 7):
@@ -52,7 +52,7 @@ def _check_fields(content, kind, what):
             if form == 2 and whole: packed += size
             at += size
             if fields > MAX_FIELDS: _check_most(what, 'fields', fields, MAX_FIELDS)
-        _check_most(what, 'packed integers', packed, MAX_BYTES//8)
+        _check_most(what, 'bytes of packed integers', packed, MAX_BYTES//8)
 
 @lru_cache(None)
 def _fields(kind):
