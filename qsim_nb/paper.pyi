@@ -23,7 +23,7 @@ def plot_errors(matrix, ax, *, names, words=..., slanted=False):
     "The confusion matrix in grey; returns the axes."
 
 def plot_moved(delta, ax, *, names, words=..., slanted=False):
-    "A square in each cell that gained (black) or lost (white) images, as large as the change; returns the axes."
+    "A square in each cell that gained (black) or lost (white) images, larger for a larger change; returns the axes."
 
 def plot_class_pairs(before, after, ax, *, names, words=..., models=('FP32', 'INT8')):
     "The accuracy of each class with its 95 % interval; returns the axes."
