@@ -132,7 +132,7 @@ class Slider:
     kind: str        # 'staircase' or 'clip'
     state: dict      # Name of a slider -> its value
     controls: tuple  # (name, label, least, most, step) of each slider
-    alt: str         # What the picture shows, for who does not see it
+    alt: str         # What the picture shows, for those who do not see it
     data: dict       # What it is drawn of besides
 
     def still(self) -> tuple:
@@ -179,7 +179,7 @@ def staircase_slider(
     scale=.5,      # Distance of neighbouring marks, 0.02 to 1.5
     zero_point=4,  # Code of 0, 0 to 2^bits - 1
 ) -> Slider:
-    "The staircase of a grid of unsigned codes from -4 to 4, with sliders for its three numbers."
+    "The staircase of a grid of unsigned codes, drawn from -4 to 4, with sliders for its three numbers."
     check_int('bits', bits, 2, 8)
     check_number('scale', scale, .02, 1.5)
     check_int('zero_point', zero_point, 0, 2**bits - 1)
@@ -192,7 +192,7 @@ def staircase_slider(
 def clip_slider(
     values,         # Real numbers from 0 up, any shape; their histogram has 120 bins
     bits=4,         # Of the codes, 2 to 8
-    percentile=100., # Percent of the values below the limit, 90 to 100
+    percentile=100., # Least percent of the values up to the limit, 90 to 100
 ) -> Slider:
     "A histogram, a limit at one of its percentiles and what rounding and clipping take, with sliders for both choices."
     values = np.asarray(values, np.float64).ravel()

@@ -23,7 +23,7 @@ class Slider:
         "The same for Jupyter, whose `state` Python can read and follow; wants the extra widgets."
 
 def staircase_slider(bits=3, scale=0.5, zero_point=4) -> Slider:
-    "The staircase of a grid of unsigned codes from -4 to 4, with sliders for its three numbers."
+    "The staircase of a grid of unsigned codes, drawn from -4 to 4, with sliders for its three numbers."
 
 def clip_slider(values, bits=4, percentile=100.0) -> Slider:
     "A histogram, a limit at one of its percentiles and what rounding and clipping take, with sliders for both choices."
