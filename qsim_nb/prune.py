@@ -107,7 +107,7 @@ class Elimination:
     graph: Graph         # The network with all of them
     path: ChannelPath    # The way that they go
     order: np.ndarray    # All channels but the last, those that go first in front
-    lost: np.ndarray     # Squared error of the reader's outputs over their variance, with 0, 1, 2 ... of them gone
+    lost: np.ndarray     # Squared error of the reader's outputs, with damp's pull, over their variance; 0, 1 ... gone
     moments: Moments     # What least squares needs to know of the reader
     weights: np.ndarray  # Its best weights with all channels (1, outputs, weights)
     hessian: np.ndarray  # What others cost (1, weights, weights)
@@ -137,7 +137,7 @@ def elimination(
     name,    # The layer whose channels go
     *,
     wanted=None,         # The Graph whose outputs the reader is to give; None: the same
-    damp: float = .001,  # Share of the mean of the Hessian's diagonal that is added to it, above 0
+    damp: float = .001,  # Share of the mean of the Hessian's diagonal that is added to it, at least 1e-6
 ) -> Elimination:
     "All channels of a layer but one in the order in which they may go."
     path, damp, images = channel_path(graph, name), check_number('damp', damp, 1e-6), _images(graph, images)
@@ -207,7 +207,7 @@ def remove_channels(
     images,  # Split, or float32 images (n, c, h, w); input name -> array, where there are several
     keep,    # Layer -> how many of its channels stay
     *,
-    damp: float = .001,  # Share of the mean of the Hessian's diagonal that is added to it, above 0
+    damp: float = .001,  # Share of the mean of the Hessian's diagonal that is added to it, at least 1e-6
 ) -> Graph:
     "The network with fewer channels, and each layer that read them fitted to give what it gave."
     images, smaller = _images(graph, images), graph
