@@ -182,7 +182,7 @@ def smaller(
 # %% ../nbs/65_compress.ipynb #895cf3c8
 TENSOR_BITS = 3   # Bits behind the first, of the scales of tensors
 SCALE_BITS = 4    # of the scales of weights, the first among them
-PLACES = 100_000  # that a layer looks at when its codes are chosen
+PLACES = 100_000  # that a layer looks at, about, when its codes are chosen: in 500 images at least
 
 @patch
 def conversion(
