@@ -236,7 +236,7 @@ static int32_t qs_tanh_thirds(const uint16_t *points, int32_t x)
 # %% ../nbs/67_crows_cwide.ipynb #51284728
 def wide_curve_lines(
     curve,  # 'sigmoid' or 'tanh'
-    most,   # Bits before the point up to which a power of two has a place of its own
+    most,   # Bits before the point, 3 to so many, where a scale that is a power of two needs no rounding
     fixed,  # C for it in fixed point, with its place for the bits
 ):
     "What writes the function of a Sigmoid or a Tanh of codes of 16 bits: it takes writer, node and name."
