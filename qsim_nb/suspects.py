@@ -24,7 +24,7 @@ class Finding:
     kind: str        # A key of `SUSPECTS`, if it is of a file
     node: str        # The operator, in a .tflite file by its kind and its place
     why: str         # What was found, with its numbers
-    does: tuple = () # (profile, what its runtime makes of it) for those that do not just compute it
+    does: tuple = () # (profile, what its runtime makes of it), where it is known not just to compute it
 
     @property
     def profiles(self): return tuple(name for name, _ in self.does)
@@ -198,7 +198,7 @@ def _bytes(op):
 # %% ../nbs/73_suspects.ipynb #9bc4c68f
 _COPIES = 'codes taken over as they are'
 _BUT_XNNPACK = _each(_COPIES, _OTHERS) + _each(REFUSES, _XNNPACK)
-EQUAL_GRIDS = dict(   # Kind -> what the runtimes do where its grids differ
+EQUAL_GRIDS = dict(   # Kind -> what the runtimes do where its grids differ; (): not asked
     CONCATENATION=_each(REFUSES), RESHAPE=_each(_COPIES), RESIZE_NEAREST_NEIGHBOR=_each(_COPIES),
     AVERAGE_POOL_2D=_each(_COPIES, _PHONE) + _each(REFUSES, _MICRO),
     MAX_POOL_2D=_each(_COPIES, _PHONE[:2]) + _each(REFUSES, _FOUR[2:]),
