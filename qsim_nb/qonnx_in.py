@@ -280,7 +280,7 @@ class Pairs:
 def saturating_pairs(
     model,  # A QModel with uint8 activations
 ) -> list:
-    "A Pairs for each layer whose weights are int8 in its file; a kernel's neighbours are those with channels last."
+    "A Pairs for each layer, not depthwise, with int8 weights in its file; neighbours are those with channels last."
     if model.profile.act_signed: raise ValueError('activations must be uint8; got int8')
     unsigned = model.record.get('uint8_weights', ())
     return [_pairs(n) for n in model.nodes if n.kind == 'weighted' and n.name not in unsigned and not _one_by_one(n)]

@@ -20,7 +20,7 @@ def codes_ends(model: QModel) -> QModel:
     "The same network with codes in and out, wherever an end is only quantized, or only dequantized."
 
 def saturating_pairs(model) -> list:
-    "A Pairs for each layer whose weights are int8 in its file; a kernel's neighbours are those with channels last."
+    "A Pairs for each layer, not depthwise, with int8 weights in its file; neighbours are those with channels last."
 
 def quantized_text(model) -> str:
     "What runs on codes, what in floats and why, and which layers may saturate."
