@@ -51,7 +51,7 @@ def add_swaps(
     a_shape,  # Shape of the first operand, images included
     b_shape,  # Shape of the second
 ) -> bool:
-    "Whether ONNX Runtime's Add exchanges its operands: in the first, the last axis that is not 1 in both is 1."
+    "Whether ONNX Runtime's Add exchanges its operands: the first is 1 on the last axis longer in either, if any."
     rank = max(len(a_shape), len(b_shape))
     a, b = ((1,)*(rank - len(s)) + tuple(s) for s in (a_shape, b_shape))
     longer = [p for p, q in zip(a, b) if (p, q) != (1, 1)]

@@ -9,7 +9,7 @@ def add_ways(a_shape, b_shape, signed=True, bits=8) -> np.ndarray:
     "For each element of the sum, channels last, the loop of LiteRT's optimized Add: 0 or 1, by vectors; 2, one by one."
 
 def add_swaps(a_shape, b_shape) -> bool:
-    "Whether ONNX Runtime's Add exchanges its operands: in the first, the last axis that is not 1 in both is 1."
+    "Whether ONNX Runtime's Add exchanges its operands: the first is 1 on the last axis longer in either, if any."
 
 def softmax_multiplier(x_grid, beta=1.0) -> tuple:
     "`(multiplier, shift)` of a difference of two codes to Q5.26, as the kernels in fixed point have it."
