@@ -751,7 +751,7 @@ def acc_bounds(
     node,   # A Conv, a Gemm or a ConvTranspose
     x_grid, # Grid of its input
 ) -> np.ndarray:
-    "For each output channel, int64 (out_c,): the largest magnitude that a partial sum, bias included, can have."
+    "For each output channel, int64 (out_c,): a bound of the magnitude of every partial sum, bias included."
     return acc_bound(node.w_centred, node.bias_q, *centred_range(x_grid))
 
 # %% ../nbs/24_qmodel.ipynb #62801466

@@ -151,4 +151,4 @@ def centred_range(grid) -> tuple:
     "The lowest and the highest centred code, `code - zero_point`."
 
 def acc_bounds(node, x_grid) -> np.ndarray:
-    "For each output channel, int64 (out_c,): the largest magnitude that a partial sum, bias included, can have."
+    "For each output channel, int64 (out_c,): a bound of the magnitude of every partial sum, bias included."
