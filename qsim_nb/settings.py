@@ -184,7 +184,7 @@ an interrupted run leaves earlier results as they were.''', qsim_baseline='''exa
 
 written to the folder: baseline_fp32.npz, baseline.json, tablas/training.csv.
 An interrupted training goes on where it stopped when the same command is given
-again.
+again, and starts over with --replace.
 
 exit code: 0 done, 2 something is wrong (one line says what), 130 interrupted.''')
 
