@@ -114,8 +114,8 @@ def _train(settings, data, say):
     say(f'training: {settings.epochs} epochs of {len(data.train):,} images, seed {settings.seed}{source}')
     try: result = train(graph, data, settings.recipe, checkpoint=checkpoint, resume=resume, callback=told)
     except KeyboardInterrupt:
-        kept = ('the epochs that were finished are kept, and the same command goes on from there' if checkpoint.exists()
-                else 'no epoch was finished yet')
+        kept = ('the same command starts over' if settings.replace or not checkpoint.exists()
+                else 'the epochs that were finished are kept, and the same command goes on from there')
         raise KeyboardInterrupt(f'{kept}; earlier results are as they were') from None
     record = {**baseline_record(result, data, _made_by(settings)), **_identity(settings)}
     return fold_batch_norms(result.graph), record
