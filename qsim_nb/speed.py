@@ -49,7 +49,7 @@ def int8_peak(
 def float_peak(
     reps=30,  # How often it is measured; the fastest counts
 ) -> float:
-    "Multiply-adds of float32 in a nanosecond that one thread of NumPy's matrix product does, at most."
+    "Multiply-adds of float32 in a nanosecond that NumPy's matrix product does, at most, on the threads that it has."
     a, b, out = np.ones((512, 512), np.float32), np.ones((512, 512), np.float32), np.empty((512, 512), np.float32)
     ms = interleave(dict(peak=lambda: np.matmul(a, b, out=out)), reps=check_int('reps', reps, 1))['peak'].min()
     return float(512**3/(1e6*ms))

@@ -24,7 +24,7 @@ def int8_peak(reps=30) -> float:
     "Multiply-adds of 8 bits in a nanosecond that one core does by compiled C, at most; 0 without a compiler."
 
 def float_peak(reps=30) -> float:
-    "Multiply-adds of float32 in a nanosecond that one thread of NumPy's matrix product does, at most."
+    "Multiply-adds of float32 in a nanosecond that NumPy's matrix product does, at most, on the threads that it has."
 
 def runners(graph, ranges, x, names=None) -> tuple:
     "(name -> function without arguments that runs the batch, name -> why it does not take part)."
