@@ -279,13 +279,13 @@ def _three_ways(spec: DatasetSpec, why: Exception) -> str:
 # %% ../nbs/08_data.ipynb #ad9524da
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    "Four disjoint splits of one data set."
+    "Four splits of one data set."
     name: str                      # short name: 'mnist', 'fashion_mnist', or your own
     train: Split                   # what training sees
     calib: Split                   # what calibration sees
     search: Split                  # what a search, or the choice of an epoch, is judged on
     test: Split                    # what is reported; touched by nothing else
-    sha256: dict = field(repr=False)       # file name -> SHA-256 of its bytes (gunzipped); of arrays, of their bytes
+    sha256: dict = field(repr=False)       # file name -> SHA-256 of its bytes (gunzipped); of arrays, as they are kept
     class_names: tuple = field(repr=False, default=())     # index = label
     source: str = 'folder'         # where it was found: 'package', 'folder', 'system', 'cache', 'file' or 'arrays'
 
@@ -360,7 +360,7 @@ def from_arrays(cls: Dataset,
     n_search: int = None,  # images that judge candidates; default a tenth of what is no test, 5,000 at most
     name: str = 'arrays',  # short name
 ) -> Dataset:
-    "Your own images, cut into disjoint train, calib, search and test; the same for the same seed."
+    "Your own images as train, calib, search and test; the same for the same seed."
     x = _as_images('x', x)
     y = _as_labels('y', y, len(x), classes and len(classes))
     classes = tuple(classes or map(str, range(int(y.max()) + 1)))

@@ -50,7 +50,7 @@ class Split:
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    "Four disjoint splits of one data set."
+    "Four splits of one data set."
     name: str
     train: Split
     calib: Split
@@ -62,7 +62,7 @@ class Dataset:
     def __repr__(self) -> str: ...
     @classmethod
     def from_arrays(cls, x, y, *, test=0.2, classes=None, seed: int = 0, n_calib: int | None = None, n_search: int | None = None, name: str = 'arrays') -> Dataset:
-        "Your own images, cut into disjoint train, calib, search and test; the same for the same seed."
+        "Your own images as train, calib, search and test; the same for the same seed."
 
 def read_verified(spec: DatasetSpec, paths: dict) -> dict:
     "The four arrays of a data set, each proven to be the right one."
