@@ -17,7 +17,7 @@ from hashlib import sha256
 THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
 
 def blas_threads() -> int:
-    "The threads that the environment grants NumPy's matrix products; all cores, where it says nothing."
+    "The first number in the variables `THREADS`, whichever NumPy's library reads; all cores, where there is none."
     said = (os.environ.get(v, '') for v in THREADS)
     return next((int(number) for number in said if number.isdigit()), 0) or os.cpu_count() or 1
 

@@ -28,7 +28,7 @@ class Workers:
         "Nobody waits any longer; an executor of our own ends, its processes, too."
 
 def blas_threads() -> int:
-    "The threads that the environment grants NumPy's matrix products; all cores, where it says nothing."
+    "The first number in the variables `THREADS`, whichever NumPy's library reads; all cores, where there is none."
 
 def one_thread(always=False) -> bool:
     "Set the number of threads in the environment to one, unless it is set; whether that changed anything."
