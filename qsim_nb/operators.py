@@ -25,7 +25,7 @@ class Op:
     grad: object = None    # Gradients of its inputs: grad(dy, y, *inputs, **attrs); None: it cannot be trained
     inputs: tuple = (1, 1)     # Fewest and most inputs
     constants: int | None = None  # From this input on they are parameters; None: all are tensors
-    broadcast: bool = False    # Whether its inputs broadcast, and one of them may be a parameter
+    broadcast: bool = False    # Whether its inputs broadcast, and all but one of them may be parameters
     ndim: int | None = None    # Axes of its first input for one image: 3 for images, 1 for features, None for any
     axis: bool = False         # Whether `run` takes `axis`, the place of the rows: then it runs on (c, h, w, n) too
     grid: str = 'own'          # Of its output: its 'own', the 'same' as its input's, a 'union' for all, or 'fixed'
