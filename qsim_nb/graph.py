@@ -220,7 +220,7 @@ def _check_node(self:Graph, node, known):
     "The parameters that a node uses, when each of its inputs is what the operator wants: a tensor or a parameter."
     op, count = OPS[node.op], len(node.inputs)
     first = count if op.constants is None else op.constants
-    free = op.broadcast and any(name in known for name in node.inputs)    # one of two may be a parameter
+    free = op.broadcast and any(name in known for name in node.inputs)    # all but one may be parameters
     for name in node.inputs[:first]:
         if name not in known and not (free and name in self.params):
             raise ValueError(f'node {node.name!r} must read a tensor computed before it; got {name!r}')
