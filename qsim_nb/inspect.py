@@ -43,7 +43,7 @@ class Inspection:
     codes: object   # The codes of the inputs; None where no profile can run it
     used: list      # Findings about the ranges that ten or more given images use
     parts: dict     # Profile -> Parts against the first profile
-    worked: dict    # Profile -> the first operator that differs by itself, Worked
+    worked: dict    # Profile -> the first operator that differs by itself, Worked; None: its output is real
     live: dict      # Runtime -> how many codes of the outputs it gives otherwise; None: not installed
     head: str = ''  # How many nodes run on codes, of an ONNX file
 
