@@ -84,7 +84,7 @@ def share_interval(
     gained,  # What came back, points: networks (rows) and images (columns)
     lost,    # What there was to gain, the same shape
 ) -> Estimate:
-    "The mean of the one as a share of the mean of the other, with the shares that are not refuted; NaN without loss."
+    "The mean of the one as a share of the mean of the other, with the shares not refuted; NaN without a clear loss."
     if crossed_interval(lost).low <= 0: return Estimate(np.nan, np.nan, np.nan)
     share = gained.mean()/lost.mean()
     return Estimate(float(share), *(_last_possible(gained, lost, share, sign) for sign in (-1, 1)))

@@ -34,7 +34,7 @@ def front_outcomes(rep, widths=...):
     "Bits of the weights, and ways to choose their codes; the bytes are those of the packed file."
 
 def share_interval(gained, lost) -> Estimate:
-    "The mean of the one as a share of the mean of the other, with the shares that are not refuted; NaN without loss."
+    "The mean of the one as a share of the mean of the other, with the shares not refuted; NaN without a clear loss."
 
 def share_rows(runs) -> list:
     "A dict for each width and way: the share of nearest's loss that it recovers, with its interval."
