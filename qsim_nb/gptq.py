@@ -164,7 +164,7 @@ def gptq(
     images,                  # Split, or float32 images (n, c, h, w); input name -> array, where there are several
     *,
     nodes=None,              # Names of the layers; None: all with codes
-    damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, above 0
+    damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, at least 1e-6
     refits: int = 3,         # How often scales are refitted, from each grid that a search begins with
     price: float = 0,        # Of a code that is not the real zero: a share of its channel's variance, in thousandths
     places: int = None,      # Places that a layer looks at, about, in 500 images at least; None: those of all images
