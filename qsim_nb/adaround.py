@@ -123,9 +123,9 @@ def adaround(
     *,
     nodes=None,              # Names of the layers; None: all with codes
     scales: str = 'squared', # 'squared': narrower grids where the weights' squared error is less; 'given'
-    damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, above 0
+    damp: float = .01,       # Share of the mean of the Hessian's diagonal that is added to it, at least 1e-6
     iterations: int = 600,   # Steps of Adam
-    rate: float = .1,        # Their size, above 0
+    rate: float = .1,        # Their size, at least 1e-6
     push: float = .5,        # Weight of the regularizer
 ) -> Conversion:             # with codes in rounded, and a line in its record
     "Codes next to the weights, each rounded up or down so that a layer's outputs are best, from unlabelled images."
