@@ -416,12 +416,13 @@ def _array(kind, name, values):
     return '\n'.join([f'static const {kind} {name}[{values.size}] = {{', *number_lines(values), '};'])
 
 def _main(w, name, ins, outs, n):
-    "The function that runs n images and counts the codes that differ."
+    "The function that runs n images or frames and counts the codes that differ."
     sizes = {t: math.prod(w.shapes[t]) for t, _ in (*ins, *outs)}
     kept = ['&state']*bool(w.model.state)
+    codes = n*sum(sizes[t] for t, _ in outs)*(2 if kept else 1)
     args = kept + [f'given_{x} + {sizes[t]} * i' for t, x in ins] + [f'got_{y}' for _, y in outs] + ['arena']
     tests = [loop('k', sizes[t], f'wrong += got_{y}[k] != wanted_{y}[{sizes[t]} * i + k];') for t, y in outs]
     each, counters = loop('i', n, f"{name}_run({', '.join(args)});", tests), 'i, k'
     if kept: each, counters = loop('j', 2, f'{name}_init(&state);', each), 'i, j, k'     # twice: init forgets all
     return function('int main(void)', f'int32_t {counters}, wrong = 0;', each,
-                    f'printf("{name}: %ld codes of {n} images differ\\n", (long)wrong);', 'return wrong != 0;')
+                    f'printf("{name}: %ld of {codes} codes differ\\n", (long)wrong);', 'return wrong != 0;')
