@@ -237,7 +237,7 @@ _KIND_SIZES = dict(weighted=_weighted_size, painted=_weighted_size, pair=_joined
 def model_size(
     model,         # A QModel, or a float Graph
     packed=False,  # Whether each array is counted in as few bits as it needs, and scales in place of multipliers
-    coded=False,   # Whether, packed, weights are counted entropy-coded where that is smaller: to store, not to run
+    coded=False,   # Whether, packed, weights of up to 256 levels are entropy-coded where smaller; recurrent ones never
 ) -> Size:
     "The bytes that a device stores to run the model; packed, those that `save(packed=True)` writes."
     if coded and not packed: raise ValueError('coded must be False unless packed is True; got True')
