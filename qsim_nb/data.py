@@ -389,10 +389,10 @@ def _cut_test(x, y, test, n_classes, seed):
 # %% ../nbs/08_data.ipynb #784f9616
 def _from_npz(path, cut):
     "The data set that an .npz file holds."
-    arrays, meta = load_arrays(path, MAX_BYTES)
-    arrays = {name.replace('_train', ''): a for name, a in arrays.items()}
-    if set(arrays) not in ({'x', 'y'}, {'x', 'y', 'x_test', 'y_test'}):
-        raise ValueError(f'{path} must hold x and y, or x, y, x_test and y_test; got {", ".join(sorted(arrays))}')
+    stored, meta = load_arrays(path, MAX_BYTES)
+    arrays = {name.replace('_train', ''): a for name, a in stored.items()}
+    if len(arrays) < len(stored) or set(arrays) not in ({'x', 'y'}, {'x', 'y', 'x_test', 'y_test'}):
+        raise ValueError(f'{path} must hold x and y, or x, y, x_test and y_test; got {", ".join(sorted(stored))}')
     test = dict(test=(arrays['x_test'], arrays['y_test'])) if 'x_test' in arrays else {}
     names = meta.get('class_names')
     if names is not None and not (isinstance(names, list) and all(isinstance(n, str) for n in names)):

@@ -90,15 +90,15 @@ def _idx_header(name: str, f) -> tuple:
 # %% ../nbs/07_idx.ipynb #dd5d953c
 def write_idx(
     path,                          # file to write; gzipped when the name ends in .gz
-    array: np.ndarray,             # uint8, int8, int16, int32, float32 or float64, at least one dimension
+    array: np.ndarray,             # uint8, int8, int16, int32, float32 or float64, 1 to 32 dimensions
 ) -> None:
     "Write `array` as an IDX file, atomically; the same array gives the same bytes."
     array = np.asarray(array)
     codes = {np.dtype(d).newbyteorder('='): c for c, d in IDX_DTYPES.items()}
-    if array.dtype not in codes or array.ndim == 0:
+    code = codes.get(array.dtype.newbyteorder('='))
+    if code is None or not 1 <= array.ndim <= 32:
         got = f'{array.dtype} of shape {array.shape}'
-        raise ValueError(f'array must have one of the IDX types and a dimension; got {got}')
-    code = codes[array.dtype]
+        raise ValueError(f'array must have one of the IDX types and 1 to 32 dimensions; got {got}')
     header = struct.pack(f'>HBB{array.ndim}I', 0, code, array.ndim, *array.shape)
     data = header + array.astype(IDX_DTYPES[code]).tobytes()
     with atomic_write(path) as f: f.write(gzip.compress(data, mtime=0) if str(path).endswith('.gz') else data)
