@@ -338,7 +338,7 @@ def _as_images(name, x):
     return x
 
 def _as_labels(name, y, n, n_classes):
-    "`y` as the narrowest of the types that a Split takes."
+    "`y` as uint8, or as int64 where it does not fit."
     y = np.asarray(y)
     if y.dtype.kind not in 'iu': raise TypeError(f'{name} must be integers; got {y.dtype}')
     if y.shape != (n,): raise ValueError(f'{name} must have one label an image, shape ({n},); got {y.shape}')
