@@ -194,7 +194,8 @@ def _bench_parser():
     about = 'Time the float and the integer path against plain loops: one thread, every contender in each round.'
     ending = ('written to the folder: bench.json; with --all: speed.csv, speed.json and speed.png. '
               'Who is not installed is left out, and said.')
-    parser = add_common(CommandParser(prog='qsim_bench', description=about, epilog=ending))
+    parser = CommandParser(prog='qsim_bench', description=about, epilog=ending)
+    add_common(parser, 'folder with the four files of the data set (default: the usual places)')
     add = parser.add_argument
     add('--rounds', type=int, default=3, metavar='N',
         help='rounds; each takes ten to twenty seconds, most of them in the loops (default: %(default)s)')

@@ -146,13 +146,14 @@ of your own; without it MNIST comes from the package, and Fashion-MNIST from the
 or, once, from the network"""
 
 def add_common(
-    parser,  # A CommandParser
+    parser,     # A CommandParser
+    data=None,  # Help of --data; None: a folder, or a file of one's own images
 ):
     "Add the options of the images, and where to write."
     s, add = Settings, parser.add_argument
     add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='images to learn (default: mnist)')
     add('--out', default=s.out, metavar='FOLDER', help='where everything is written (default: %(default)s)')
-    add('--data', metavar='PLACE', help=_DATA_HELP)
+    add('--data', metavar='PLACE', help=data or _DATA_HELP)
     return parser
 
 # %% ../nbs/81_settings.ipynb #f7fc5fb5

@@ -59,7 +59,7 @@ def print_results(text, out) -> None:
 def check_shipped(model, dataset, own_file) -> None:
     "A ValueError if the package has no trained baseline of this net for this data set."
 
-def add_common(parser):
+def add_common(parser, data=None):
     "Add the options of the images, and where to write."
 
 def run_parser(name) -> CommandParser:
