@@ -388,7 +388,7 @@ def _check_names(self: QModel):
         raise ValueError(f'qparams must hold a grid for each tensor of codes; missing: {missing}; extra: {extra}')
 
 def _check_wide(model, tensor, grid):
-    "Codes of more than 8 bits: here TFLite's profiles alone have them, 16 of them around 0."
+    "Codes of more than 8 bits: here TFLite's profiles alone have them, int16 with zero point 0."
     name = model.profile.name
     if not _types_apart(model.profile) or grid.bits < 16:
         raise ValueError(f'tensor {tensor!r} must have at most 8 bits under profile {name!r}; got {grid.bits}')
