@@ -153,7 +153,8 @@ def observe(
 def _new(graph, observer, options):
     "Tensor name -> (its observer, the histogram that tells how its codes are used): often one and the same."
     made = {t: _observer_of(rule, observer, options) for t, rule in _rules(graph, observer).items()}
-    return {t: (o, o if isinstance(o, HistogramObserver) else HistogramObserver()) for t, o in made.items()}
+    fine = {t: isinstance(o, HistogramObserver) and o.bins >= 512 for t, o in made.items()}  # no bin wider than a code
+    return {t: (o, o if fine[t] else HistogramObserver()) for t, o in made.items()}
 
 def _observer_of(rule, observer, options):
     if rule != observer: options = {k: v for k, v in options.items() if k in ('bits', 'symmetric')}
