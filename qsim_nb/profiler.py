@@ -326,7 +326,7 @@ def headroom(
     qmodel,       # A QModel
     images=None,  # Images (n, c, h, w) to observe accumulators on, or None
 ) -> list:
-    "A `Headroom` for each layer with weights."
+    "A `Headroom` for each Conv, ConvTranspose and Gemm."
     codes = {} if images is None else qmodel.run(qmodel.quantize_input(images), keep=True)
     return [_headroom(node, qmodel.qparams[node.input], codes) for node in qmodel.nodes if node.holds == 'weights']
 

@@ -110,7 +110,7 @@ def spare_bits(magnitude, acc_bits=32) -> float:
     "Bits of an accumulator that stay unused."
 
 def headroom(qmodel, images=None) -> list:
-    "A `Headroom` for each layer with weights."
+    "A `Headroom` for each Conv, ConvTranspose and Gemm."
 
 def layer_errors(graph, qmodel, images) -> list:
     "A `LayerError` for the input and for each tensor that the integer model computes, in the order of execution."
