@@ -40,7 +40,7 @@ class Line:
             raise ValueError(f'acc must have {len(self.factor)} channels; got shape {acc.shape}')
         factor, offset, shift = (v.reshape(-1, *(1,)*(acc.ndim - 1)) for v in (self.factor, self.offset, self.shift))
         codes = (acc*factor + offset) >> shift
-        for channel, at, more in self.odd: codes[channel][acc[channel] == at] += more
+        for channel, at, more in self.odd: codes[channel, ...][acc[channel] == at] += more
         return codes
 
     def __repr__(self):
