@@ -250,8 +250,9 @@ def profile_matrix(
     ranges=None,    # For a Graph: as convert wants them
     schemes=None,   # For a Graph: as convert wants them
 ) -> list:
-    """A dict for each pair of profiles: codes that differ, the largest difference, logits that differ,
-    predictions that flip, right answers of both. The network has one input and one output."""
+    """A dict for each pair of profiles: codes and logits that differ, predictions that flip, right answers.
+
+    The network has one input and one output."""
     models = [_model_under(source, p, ranges, schemes) for p in (PROFILES if profiles is None else profiles)]
     check_single(models[0], 'compared by its predictions')
     for m in models[1:]: _same_grids(models[0], m)

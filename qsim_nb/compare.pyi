@@ -59,8 +59,9 @@ def explain_first(source, images, comparison, **more) -> dict:
 {} when none differs, or when the first is not of a Conv or Gemm. A bias that stays real is not in acc."""
 
 def profile_matrix(source, split, *, profiles=None, ranges=None, schemes=None) -> list:
-    """A dict for each pair of profiles: codes that differ, the largest difference, logits that differ,
-predictions that flip, right answers of both. The network has one input and one output."""
+    """A dict for each pair of profiles: codes and logits that differ, predictions that flip, right answers.
+
+The network has one input and one output."""
 
 def write_comparison(dataset, path, *, folder=None) -> list:
     "Rows of `profile_matrix` for the shipped LeNetLite on the test images, written to `path`."
