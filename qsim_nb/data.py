@@ -307,7 +307,7 @@ def load_dataset(
     name='mnist',                  # 'mnist', 'fashion_mnist', a DatasetSpec of your own, or the path of an .npz file
     *,
     folder=None,                   # folder with the four files; None = look for them
-    seed: int = 0,                 # of the cut into train, calib and search
+    seed: int = 0,                 # of the cuts
     n_calib: int = None,           # images that calibrate; default a tenth, 1,000 at most
     n_search: int = None,          # images that judge candidates; default a tenth, 5,000 at most
 ) -> Dataset:
