@@ -284,7 +284,7 @@ def _guards(op):
     if does: yield scales, tuple(does)
 
 def _far(name, multiplier):
-    "A SUB ends the process where the multiplier that must be below 1 is just that; LiteRT's answers beyond it."
+    "A SUB ends the process where the multiplier that must be below 1 is 1; LiteRT's answers beyond it."
     if name == 'Add' or multiplier == 1: return _each(ABORTS)
     return _each(_NONSENSE, _PHONE) + _each(ABORTS, _MICRO)
 
@@ -348,7 +348,7 @@ SUSPECTS = dict(   # Kind -> (what it is, what looks for it)
     guards=('scales of a sum or product out of reach', _guards),
     rescale=('a change of grid that is too large for XNNPACK', _rescale),
     tables=('scales of a table out of reach', _tables),
-    library=('a table that hangs on the C library', _library))
+    library=('a table that depends on the C library', _library))
 
 def suspects(
     source,  # Path of a `.tflite` file, its bytes, or its FileOps
