@@ -80,6 +80,22 @@ def _in_order(graph):
     graph.nodes = [n for node in graph.nodes for n in (*graph.pending.pop(id(node), ()), node)]
 
 # %% ../nbs/71_qdq.ipynb #90d10172
+def _without_same(nodes, constants, outputs):
+    "The nodes without those that give what they read, unless that is an output of the file."
+    same, kept, read = {}, [], {t for n in nodes for t in n.input if t}
+    for node in nodes:
+        for i, t in enumerate(node.input): node.input[i] = same.get(t, t)
+        if _is_same(node, constants) and node.output[0] not in outputs and not read.intersection(node.output[1:]):
+            same[node.output[0]] = node.input[0]
+        else: kept.append(node)
+    return kept
+
+def _is_same(node, constants):
+    "Whether it is an Identity, or a Dropout that does not train."
+    if node.domain not in ('', 'ai.onnx'): return False
+    trains = len(node.input) > 2 and node.input[2] and bool(np.any(constants.get(node.input[2], True)))
+    return node.op_type == 'Identity' or node.op_type == 'Dropout' and not trains
+
 def _drop_idle_cuts(graph):
     "Cuts whose only reader, a quantization, saturates there anyway go."
     gone = set()
@@ -250,7 +266,8 @@ def _not_eight(kinds):
 
 def _moves(graph, unit, int8_allowed):
     "What only moves numbers moves codes where both sides have one grid."
-    if _attribute(unit.node, 'mode', b'nearest') not in (b'nearest', b''): return 'it interpolates real numbers'
+    interpolates = unit.node.op_type == 'Resize' and _attribute(unit.node, 'mode', b'nearest') not in (b'nearest', b'')
+    if interpolates: return 'it interpolates real numbers'
     why = _not_between(graph, unit, 1) or _not_eight(unit.kinds)
     grids = {_grid(graph, n) for n in unit.before + unit.behind}
     return why or ('its output is on another grid than its input' if len(grids) > 1 or None in grids else '')
@@ -289,7 +306,7 @@ def _layer(graph, unit, int8_allowed):
     return SUMS if sums else _not_eight((x, unit.kinds[-1])) or _not_eight((w,))
 
 _MOVES = ('MaxPool', 'ReduceMax', 'ReduceMin', 'Resize', 'Expand', 'Flatten', 'Gather', 'Reshape', 'Slice', 'Squeeze',
-          'Tile', 'Transpose', 'Unsqueeze', 'Split')
+          'Tile', 'Transpose', 'Unsqueeze', 'Split', 'DepthToSpace')
 _KERNELS = ('AveragePool', 'GlobalAveragePool', 'LeakyRelu', 'Sigmoid', 'Softmax', 'Add', 'Mul', 'Concat')
 
 QDQ_RULES = {**dict.fromkeys(_MOVES, _moves), **dict.fromkeys(_KERNELS, _all),
@@ -358,7 +375,7 @@ def fuse_qdq(
 ) -> tuple:
     "(nodes, constants, why): what ONNX Runtime runs at EXTENDED and ALL; output of a float node -> why it is that."
     copies = [type(n).FromString(n.SerializeToString()) for n in nodes]
-    graph = _Graph(copies, constants, outputs, opset)
+    graph = _Graph(_without_same(copies, constants, outputs), constants, outputs, opset)
     for rule in (_quantize_biases, _drop_idle_cuts, _carry, _check_rows): rule(graph)
     if not int8_allowed: _to_unsigned(graph)
     made = [_chosen(graph, node, int8_allowed) for node in graph.nodes]
