@@ -145,7 +145,7 @@ def _masks(options): return options.beginMask, options.endMask, options.shrinkAx
 def _cut(begin, end, step, n, open_begin, open_end, gone):
     "Where a slice begins and ends along an axis of length n: in [0, n), and up to n or down to -1."
     if not step or gone and step != 1:
-        raise ValueError(f'its steps must not be 0, and 1 for an axis that goes; got {step}')
+        raise ValueError(f'its steps must not be 0, and must be 1 for an axis that goes; got {step}')
     low, high = (0, n) if step > 0 else (-1, n - 1)
     begin, end = (min(max(v + n if v < 0 else v, low), high) for v in (begin, end))
     if open_begin: begin = low if step > 0 else high
