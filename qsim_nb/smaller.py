@@ -26,7 +26,7 @@ from .onnx_in import from_onnx
 from .profiler import model_size
 from .profiles import PROFILES
 from .report import markdown_table, plot_front, save_figure
-from .run import get_baseline, load_images, weights_sha256
+from .run import load_images, weights_sha256
 from .search import ScoreFile, SearchInterrupted
 from .settings import CommandParser, Settings, TimedLog, add_common, open_output, print_results, staging
 from .settings import start_command
@@ -111,10 +111,9 @@ def compress_parser() -> CommandParser:
 def network_of(
     settings,  # CompressSettings
     data,      # The Dataset
-    say,       # Where progress goes: a function of one text
 ) -> Graph:
     "The float network that is to be made small, proven to fit the images."
-    if settings.network is None: graph = get_baseline(settings.run, data, say)[0]
+    if settings.network is None: graph = MODELS[settings.model](pretrained=settings.dataset)
     else: graph = (from_onnx if settings.network.endswith('.onnx') else Graph.load)(settings.network)
     wanted = data.test.x.shape[1:], (len(data.class_names),)
     got = graph.input_shape, graph.shapes()[graph.output_name] if isinstance(graph.output_name, str) else None
@@ -209,7 +208,7 @@ def _compress(argv):
     out = open_output(settings.out)
     data = load_images(settings.run)[0]
     say(f'data: {data}')
-    graph, images = network_of(settings, data, say), data.train[:settings.images]
+    graph, images = network_of(settings, data), data.train[:settings.images]
     seen = data.train[:max(settings.images, settings.distill)]
     check_unshared(data.test, search=data.search.x, calib=data.calib.x, images=seen.x)
     known = _scores_file(settings, data, graph, out)

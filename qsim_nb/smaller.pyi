@@ -31,7 +31,7 @@ class CompressSettings:
 def compress_parser() -> CommandParser:
     "The parser of `qsim_compress`."
 
-def network_of(settings, data, say) -> Graph:
+def network_of(settings, data) -> Graph:
     "The float network that is to be made small, proven to fit the images."
 
 def distilled(settings, found, data, say) -> tuple:
