@@ -29,7 +29,7 @@ class Words(dict):
         self.name = name
     def __repr__(self): return self.name
 
-SPANISH = Words('SPANISH', {
+SPANISH = Words('SPANISH', {  # What a thing is called in the rows or in English -> in Spanish
     '.': ',', ',': '',
     'bits': 'Bits', 'scheme': 'Esquema', 'where': 'Dónde', 'method': 'Rangos', 'relu': 'ReLU', 'n': 'Imágenes',
     'observer': 'Observador', 'network': 'Red', 'fp32': 'Sesgos FP32', 'int8': 'Sesgos INT8', 'how': 'Rangos',
@@ -51,7 +51,7 @@ SPANISH = Words('SPANISH', {
     'codes written for an image': 'códigos escritos por imagen'})
 
 # %% ../nbs/43_findings.ipynb #b90845d0
-ENGLISH = Words('ENGLISH', {
+ENGLISH = Words('ENGLISH', {  # What a thing is called in the rows -> in English
     'per_tensor/asymmetric': 'per tensor, asymmetric', 'per_tensor/symmetric': 'per tensor, symmetric',
     'per_channel/asymmetric': 'per channel, asymmetric', 'per_channel/symmetric': 'per channel, symmetric',
     'own node': 'node of its own', 'kept': 'kept', 'zero': 'zero',

@@ -287,7 +287,7 @@ class SpeedGoal:
         return dict(network=self.network, batch=self.batch, name=self.name, ratio=ratio, least=self.least,
                     met=ratio >= self.least)
 
-SPEED_GOALS = (
+SPEED_GOALS = (  # The ratios that are wanted, by network and batch
     *(SpeedGoal('LeNetLite', n, 'onnxruntime_int8', 'c_lanes', 10) for n in (1, 64)),
     *(SpeedGoal('LeNetLite', n, 'onnxruntime_float', 'c_lanes', 6) for n in (1, 64)),
     *(SpeedGoal('LeNetLite', n, 'onnxruntime_int8', 'c', 2) for n in (1, 64)),
