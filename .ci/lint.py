@@ -84,6 +84,8 @@ def check_page(f, nb):
     begin = next((source(c) for c in code if 'google.colab' in source(c)), '')
     if not begin: say(f, 'no cell that installs the package on Colab, where "Open in Colab" leads')
     elif ONE_THREAD not in begin.split('\n'): say(f, f'the cell that installs it on Colab must end in {ONE_THREAD}')
+    reads = any(re.search(r"(?:read_\w+|Path|load\w*)\(f?'(?:\.\./)?results", source(c)) for c in code)
+    if reads and 'repo/nbs/results' not in begin: say(f, 'reads results/, which its cell for Colab does not copy')
     for heading in ('Exercises|Ejercicios', 'References|Referencias') if re.match(r'\d', f.name) else ():
         if not any(re.search(rf'^## ({heading})', source(c), re.M) for c in cells): say(f, f'no section "{heading}"')
 
