@@ -70,7 +70,7 @@ def _proto(source):
     nodes = len(proto.graph.node)
     _check_most(what, 'nodes', nodes, MAX_FILE_NODES)
     if not nodes: raise ValueError(f'{what} must be an ONNX model with at least one node; got none')
-    again = onnx.ModelProto()      # nodes without a name get one below, in a copy
+    again = onnx.ModelProto()      # nodes without a name get one, in a copy
     again.CopyFrom(proto)
     return again, folder
 
