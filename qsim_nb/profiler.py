@@ -204,7 +204,7 @@ def _weighted_size(qmodel, node, scales, zero_points):
         zero_points=zero_points + of_weights)
 
 def _joined_size(qmodel, node, scales, zero_points):
-    "A multiplier for each operand and one for the result, with shifts where the profile has fixed point."
+    "As a sum is counted: a multiplier for each operand and one for the result, with shifts in fixed point."
     fixed, held = family(qmodel.profile) in FAMILIES[1:], node.w_codes is not None
     count = len(node.inputs) + 1
     return LayerSize(node.name, weights=weight_bytes(node), multipliers=4*count, shifts=count*fixed,
