@@ -166,7 +166,7 @@ def _check_sums(layer, grid, rank, ratio):
 @dataclass(frozen=True)
 class Recurrent:
     "What a recurrent operator holds and does."
-    row: Op             # What the graph's rooms know of an operator: its attributes and how many tensors it has
+    row: Op             # Its attributes and how many tensors it has
     layers: tuple       # Names of its layers
     shapes: Callable    # (shapes of its tensors, layers, attrs) -> shapes of what it writes
     check: Callable     # (layers, grids, profile, attrs): a ValueError where a profile has no kernel for it
