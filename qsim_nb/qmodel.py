@@ -63,7 +63,7 @@ _ON_CODES = _BETWEEN | {op: recurrent.row for op, recurrent in RECURRENT.items()
 def op_row(
     op,  # Name of an operator
 ) -> Op:
-    "What the graph's rooms know of an operator; those that only codes have are rows as well."
+    "The row of an operator in `OPS`, or of one that only codes have."
     return _ON_CODES[op] if op in _ON_CODES else OPS[check_option('op', op, OPS)]
 
 # %% ../nbs/24_qmodel.ipynb #b2b6a89a

@@ -127,7 +127,7 @@ class QModel:
         "State -> its codes (n, ...) before the first frame."
 
 def op_row(op) -> Op:
-    "What the graph's rooms know of an operator; those that only codes have are rows as well."
+    "The row of an operator in `OPS`, or of one that only codes have."
 
 def weight_bytes(node) -> int:
     "Bytes of its weights or constant, bits packed without gaps; of an island, of all its float32 parameters."
