@@ -204,11 +204,13 @@ def _weighted_size(qmodel, node, scales, zero_points):
         zero_points=zero_points + of_weights)
 
 def _joined_size(qmodel, node, scales, zero_points):
-    "As a sum is counted: a multiplier for each operand and one for the result, with shifts in fixed point."
+    "A multiplier for each operand and one for the result, unless `_FACTORS` says how many; with shifts in fixed point."
     fixed, held = family(qmodel.profile) in FAMILIES[1:], node.w_codes is not None
-    count = len(node.inputs) + 1
+    count = _FACTORS.get(node.op, len(node.inputs) + 1)
     return LayerSize(node.name, weights=weight_bytes(node), multipliers=4*count, shifts=count*fixed,
                      zero_points=zero_points + held, scales=scales)
+
+_FACTORS = dict(Mul=1, MatMul=1, PRelu=2)   # of a PRelu one above zero, one below
 
 def _table_size(qmodel, node, scales, zero_points):
     "An entry for each code of the input."
