@@ -45,14 +45,15 @@ class TimedLog:
 # %% ../nbs/81_settings.ipynb #5af877ac
 def print_results(
     text,  # What stdout shall hold
-    out,   # Where the results lie by now
+    out,   # Where the results lie by now, or None
 ):
     "Print `text`: a reader that has closed has seen enough; a disk that is full is an error, and no result is lost."
     try: print(text, flush=True)
     except BrokenPipeError: _silence('stdout')
     except OSError as e:
         _silence('stdout')
-        raise OSError(f'{out} holds the results, but their summary could not be printed: {e.strerror}') from None
+        what = f'{out} holds the results, but their summary' if out else 'the results'
+        raise OSError(f'{what} could not be printed: {e.strerror}') from None
 
 # %% ../nbs/81_settings.ipynb #f2c01c9f
 SEARCHES = ('none', 'greedy', 'sa')
