@@ -74,7 +74,7 @@ def _check_own(graph, node, on_the_way):
 def elimination_order(
     inverse,   # Inverse of the Hessian of the reader's columns (weights, weights)
     w,         # The reader's best weights, an output in each column (weights, outputs)
-    channels,  # How many channels there are; each is a block of as many columns
+    channels,  # How many channels there are; all are blocks of the same size
 ) -> tuple:
     "The channels in the order in which they go, all but the last, and what each costs when its turn comes."
     left, size, order, costs = list(range(channels)), len(w)//channels, [], []
