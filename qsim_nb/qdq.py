@@ -278,6 +278,12 @@ def _all(graph, unit, int8_allowed):
 
 def _where(graph, unit, int8_allowed): return _not_between(graph, unit, 2) or _not_eight(unit.kinds)
 
+def _place(graph, unit, int8_allowed):
+    "The largest number stands where the largest code does."
+    if not unit.before: return _not_between(graph, unit, 1)
+    one = len(unit.before[0].input) > 2 and _grid(graph, unit.before[0])
+    return _not_eight(unit.kinds) or ('' if one else 'its input has no single grid with a zero point')
+
 # %% ../nbs/71_qdq.ipynb #a51a4aa5
 NOT_ALLOWED = 'it reads int8, and the session has no session.qdqisint8allowed'
 SUMS = 'its kernel gives the sums as real numbers, whose last bits may be others'
@@ -306,11 +312,12 @@ def _layer(graph, unit, int8_allowed):
     return SUMS if sums else _not_eight((x, unit.kinds[-1])) or _not_eight((w,))
 
 _MOVES = ('MaxPool', 'ReduceMax', 'ReduceMin', 'Resize', 'Expand', 'Flatten', 'Gather', 'Reshape', 'Slice', 'Squeeze',
-          'Tile', 'Transpose', 'Unsqueeze', 'Split', 'DepthToSpace')
+          'Tile', 'Transpose', 'Unsqueeze', 'Split', 'DepthToSpace', 'GatherElements')
 _KERNELS = ('AveragePool', 'GlobalAveragePool', 'LeakyRelu', 'Sigmoid', 'Softmax', 'Add', 'Mul', 'Concat')
 
 QDQ_RULES = {**dict.fromkeys(_MOVES, _moves), **dict.fromkeys(_KERNELS, _all),
-             **dict.fromkeys(('Conv', 'MatMul', 'Gemm'), _layer), 'Where': _where}    # All others stay in floats
+             **dict.fromkeys(('Conv', 'MatMul', 'Gemm'), _layer),
+             'Where': _where, 'ArgMax': _place}    # All others stay in floats
 
 # %% ../nbs/71_qdq.ipynb #426ec628
 def _three(node, first=0): return [*node.input[first:], *['']*(3 - len(node.input))]
