@@ -161,7 +161,7 @@ def add_common(
 _ABOUT = dict(
     qsim_run='Train a network (unless a baseline is there), quantize it to INT8, and measure both on\nthe test set.',
     qsim_baseline='Train a network in float32 and report its accuracy.\n'
-                  '(The options of the search are accepted, and wait for qsim_run.)')
+                  '(The options of the search are accepted, and do nothing here.)')
 _EPILOG = dict(qsim_run='''examples:
   qsim_run                                    MNIST, everything by default, into results/
   qsim_run --pretrained                       the shipped baseline: seconds, not minutes
