@@ -93,8 +93,9 @@ def _without_same(nodes, constants, outputs):
 def _is_same(node, constants):
     "Whether it is an Identity, or a Dropout that does not train."
     if node.domain not in ('', 'ai.onnx'): return False
-    trains = len(node.input) > 2 and node.input[2] and bool(np.any(constants.get(node.input[2], True)))
-    return node.op_type == 'Identity' or node.op_type == 'Dropout' and not trains
+    mode = constants.get(node.input[2]) if len(node.input) > 2 and node.input[2] else np.False_
+    idle = mode is not None and mode.dtype == bool and not mode.any()
+    return node.op_type == 'Identity' or node.op_type == 'Dropout' and idle
 
 def _drop_idle_cuts(graph):
     "Cuts whose only reader, a quantization, saturates there anyway go."
