@@ -217,6 +217,7 @@ def _of_codes(tensors, constants=True):
 
 def _grids(op):
     if op.kind not in EQUAL_GRIDS: return
+    if op.kind == 'CONCATENATION' and op.outputs[0].dtype == 'UINT8': return      # LiteRT rescales what it joins
     constants = op.kind != 'PADV2'
     for x in _of_codes(op.inputs, constants):
         for y in _of_codes(op.outputs):
