@@ -142,7 +142,7 @@ def _drawn(real, bias, k, first, reached, rng, n):
     return np.stack([shifted, factor, offset]), right
 
 def _searched(real, bias, tries, k, first, reached):
-    "A float32 stand-in from `_drawn`, or None when a channel has none: few for all channels, then many for one by one."
+    "A float32 stand-in from `_drawn`, or None when a channel has none: few tries for all, then many for the rest."
     rng, found = make_rng(0, 'standin'), np.empty((3, len(real)), np.float32)
     def without(some, n):
         "Those of `some` channels that find nothing among `n` candidates."
