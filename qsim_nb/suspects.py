@@ -252,7 +252,7 @@ def _fixed_grid(op):
     if op.kind not in FIXED_GRIDS or not ys or ys[0].dtype != 'INT8': return
     scale, zero, near, far, other_zero = FIXED_GRIDS[op.kind]
     given, at = float(ys[0].scale[0]), int(ys[0].zero_point[0])
-    told = f'{ys[0].name!r} is on {ys[0].grid}, not {scale:g}, zero point {zero}'
+    told = f'{ys[0].name!r} is on {given:.9g}, zero point {at}, not {scale:g}, zero point {zero}'
     if given != scale: yield told, near if abs(given - scale) <= 1e-3*scale else far
     elif at != zero: yield told, other_zero
 
