@@ -291,7 +291,7 @@ def layer_costs(
     graph,        # The float Graph
     qmodel=None,  # The QModel made of it, for the bytes of its layers; None leaves them out
 ) -> list:
-    "For each layer with weights a dict: name, op, output shape, multiply-adds of an image and their share in %, bytes."
+    "For each node with multiply-adds a dict: name, op, output shape, how many for an image, share in %, bytes."
     work, shapes = graph.macs(), graph.shapes()
     total, large = sum(work.values()), {l.name: l.total for l in model_size(graph).layers}
     rows = [dict(layer=n.name, op=n.op, output='x'.join(map(str, shapes[n.output])), macs=work[n.name],

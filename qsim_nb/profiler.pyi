@@ -104,7 +104,7 @@ def peak_activation_bytes(model) -> int:
     "The most bytes that the tensors of one image take at the same time."
 
 def layer_costs(graph, qmodel=None) -> list:
-    "For each layer with weights a dict: name, op, output shape, multiply-adds of an image and their share in %, bytes."
+    "For each node with multiply-adds a dict: name, op, output shape, how many for an image, share in %, bytes."
 
 def spare_bits(magnitude, acc_bits=32) -> float:
     "Bits of an accumulator that stay unused."
