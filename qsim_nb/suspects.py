@@ -392,7 +392,7 @@ def _clipped_at(model, tensor):
 
 def _cuts(node): return getattr(OPS.get(node.op), 'cuts', False)
 
-_CHOOSES = 'weighted', 'pair', 'side', 'product', 'enter'  # Kinds of nodes whose output has a range that somebody chose
+_CHOOSES = 'weighted', 'painted', 'pair', 'side', 'product', 'enter'  # Kinds of nodes whose output's range was chosen
 
 def _used(codes, grid, few, cut, on_purpose):
     lowest, highest = int(codes.min()), int(codes.max())
