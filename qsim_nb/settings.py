@@ -152,7 +152,7 @@ def add_common(
 ):
     "Add the options of the images, and where to write."
     s, add = Settings, parser.add_argument
-    add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='images to learn (default: mnist)')
+    add('--dataset', choices=tuple(DATASETS), default=s.dataset, help='whose images (default: mnist)')
     add('--out', default=s.out, metavar='FOLDER', help='where everything is written (default: %(default)s)')
     add('--data', metavar='PLACE', help=data or _DATA_HELP)
     return parser
