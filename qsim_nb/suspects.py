@@ -253,8 +253,9 @@ def _fixed_grid(op):
     scale, zero, near, far, other_zero = FIXED_GRIDS[op.kind]
     given, at = float(ys[0].scale[0]), int(ys[0].zero_point[0])
     told = f'{ys[0].name!r} is on {given:.9g}, zero point {at}, not {scale:g}, zero point {zero}'
-    if given != scale: yield told, near if abs(given - scale) <= 1e-3*scale else far
-    elif at != zero: yield told, other_zero
+    of_scale = () if given == scale else near if abs(given - scale) <= 1e-3*scale else far
+    does = dict(of_scale) | dict(other_zero if at != zero else ())       # a refusal of the zero point has the last word
+    if does: yield told, tuple(does.items())
 
 def _clipped(op):
     xs, ys = _of_codes(op.inputs), _of_codes(op.outputs)
