@@ -187,11 +187,11 @@ def _node_size(qmodel, node):
     return _KIND_SIZES.get(node.kind, _moved_size)(qmodel, node, scales, zero_points)
 
 def _moved_size(qmodel, node, scales, zero_points):
-    "What keeps its input's grid holds a constant at most; what changes it has a multiplier."
-    held, (grid, y_grid) = weight_bytes(node), (qmodel.qparams[t] for t in (node.input, node.output))
-    if grid == y_grid: return LayerSize(node.name, weights=held, scales=scales)
-    fixed = family(qmodel.profile) in FAMILIES[1:]
-    return LayerSize(node.name, weights=held, multipliers=4, shifts=int(fixed), zero_points=zero_points, scales=scales)
+    "A multiplier for each input that is on another grid than the output; a zero point where all of them are."
+    fixed, grids = family(qmodel.profile) in FAMILIES[1:], [qmodel.qparams[t] for t in node.tensors]
+    moved = sum(grid != qmodel.qparams[node.output] for grid in grids)
+    return LayerSize(node.name, weights=weight_bytes(node), multipliers=4*moved, shifts=moved*fixed,
+                     zero_points=zero_points*(moved == len(grids)), scales=scales)
 
 def _weighted_size(qmodel, node, scales, zero_points):
     grid, arrays = node.w_qparams, {k: a for k, a in node.requant.arrays.items() if k not in _NOT_STORED}
@@ -232,7 +232,7 @@ def _border_size(qmodel, node, scales, zero_points):
     return LayerSize(node.name, scales=4, zero_points=zero_points)
 
 _KIND_SIZES = dict(weighted=_weighted_size, painted=_weighted_size, pair=_joined_size, product=_joined_size,
-                   side=_joined_size, curve=_table_size, row=_table_size, real=_real_size,
+                   curve=_table_size, row=_table_size, real=_real_size,
                    enter=_border_size, leave=_border_size, recurrent=_recurrent_size)
 
 # %% ../nbs/40_profiler.ipynb #651e204e
