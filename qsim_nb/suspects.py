@@ -170,9 +170,14 @@ def _scale(op):
 
 def _of_scale(op, t, word):
     if op.kind in LAYERS and word == 'subnormal': return _by_xnnpack(op, (REFUSES, _LEFT))
-    if op.kind in LAYERS: return _each(REFUSES, _XNNPACK) if t.data is None else ()
+    if op.kind in LAYERS: return _each(_LEFT if _bias_left(op) else REFUSES, _XNNPACK) if t.data is None else ()
     if op.kind not in _NORMAL_SCALES or word != 'subnormal': return ()
     return _each(ABORTS if op.kind == 'QUANTIZE' else REFUSES, _XNNPACK)
+
+def _bias_left(op):
+    "Whether XNNPACK leaves a layer for the scale of its bias."
+    bias = (*op.inputs, None, None, None)[LAYERS[op.kind][2]]
+    return bias is not None and bias.scale is not None and not (bias.scale >= _TINY).all()
 
 def _axis(op):
     w = op.inputs[LAYERS[op.kind][1]] if op.kind in LAYERS else None
