@@ -15,7 +15,7 @@ from .profiles import PROFILES
 from .quantizer import QParams
 from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes, tanh_undecided
 from .tflite_file import _DAMAGE
-from .tflite_in import _BIASLESS, _FIXED, _NORMAL_SCALES, _bias_offset, _xnnpack_takes_layer
+from .tflite_in import _BIASLESS, _BIASLESS_INT16, _FIXED, _NORMAL_SCALES, _bias_offset, _xnnpack_takes_layer
 
 # %% ../nbs/73_suspects.ipynb #4a910734
 @dataclass(frozen=True)
@@ -327,8 +327,9 @@ def _types(op):
     x, w, bias = (t if t is None or t.scale is not None or t.data is not None else None
                   for t in ((*op.inputs, None, None, None)[k] for k in LAYERS[op.kind][:3]))
     if x is None or w is None: return
-    if bias is None and x.dtype == 'INT8' and op.kind in _BIASLESS:
-        yield 'it has no bias', _each(REFUSES if op.kind == 'CONV_2D' else ABORTS, _BIASLESS[op.kind])
+    lacking = _BIASLESS_INT16 if x.dtype == 'INT16' else _BIASLESS
+    if bias is None and x.dtype in ('INT8', 'UINT8', 'INT16') and op.kind in lacking:
+        yield 'it has no bias', _each(REFUSES if op.kind == 'CONV_2D' else ABORTS, lacking[op.kind])
     if x.dtype == 'UINT8': yield 'it computes on uint8', _each(REFUSES, _MICRO)
     if op.kind == 'CONV_2D' and x.dtype == 'INT16' and bias is not None and bias.dtype == 'INT32':
         yield 'its activations have 16 bits and its bias 32, not 64', _each(_NONSENSE, _PHONE)
