@@ -283,9 +283,9 @@ def saturating_pairs(
     "A Pairs for each layer, not depthwise, with int8 weights in its file; neighbours are those with channels last."
     if model.profile.act_signed: raise ValueError('activations must be uint8; got int8')
     unsigned = model.record.get('uint8_weights', ())
-    return [_pairs(n) for n in model.nodes if n.kind == 'weighted' and n.name not in unsigned and not _one_by_one(n)]
+    return [_pairs(n) for n in model.nodes if n.kind == 'weighted' and n.name not in unsigned and not _depthwise(n)]
 
-def _one_by_one(node):
+def _depthwise(node):
     "Whether a convolution has one channel in and one out a group."
     return node.attrs.get('group') == len(node.w_codes) and node.w_codes.shape[1] == 1
 

@@ -15,7 +15,8 @@ from .profiles import PROFILES
 from .quantizer import QParams
 from .tables import FAMILIES, _MICRO_SCALES, _overshoots, _wraps, _xnnpack_takes, tanh_undecided
 from .tflite_file import _DAMAGE
-from .tflite_in import _BIASLESS, _BIASLESS_INT16, _FIXED, _NORMAL_SCALES, _bias_offset, _xnnpack_takes_layer
+from .tflite_in import _BIASLESS, _BIASLESS_INT16, _FIXED, _NORMAL_SCALES
+from .tflite_in import _abnormal, _bias_offset, _xnnpack_takes_layer
 
 # %% ../nbs/73_suspects.ipynb #4a910734
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ _NEAR = 2.0**-20    # Products of scales that differ by less were rounded in ano
 def _bias_scale(op):
     layer = _layer(op)
     if layer is None or layer.bias is None or layer.bias.data is None: return
-    if op.kind == 'FULLY_CONNECTED' and (offset := _offset(layer)) > .02:
+    if op.kind == 'FULLY_CONNECTED' and not (offset := _offset(layer)) <= .02:     # NaN is far off
         yield _far_bias(op, offset)
     elif layer.bias.scale is None: yield 'its bias has no scale', _each(_LEFT, _XNNPACK)
     elif len(layer.bias.scale) in (1, layer.channels): yield from _bias_off(layer)
@@ -74,7 +75,7 @@ def _bias_off(layer):
     product, stated = layer.products, np.broadcast_to(layer.bias.scale.astype(np.float64), layer.channels)
     ratio = np.where(product >= _TINY, stated/np.maximum(product, _TINY), 1.)
     off = np.abs(ratio - 1)
-    if not off.max() > _NEAR: return
+    if off.max() <= _NEAR: return
     steps = np.abs(layer.bias_q)*off*product/float(layer.y.scale[0])
     c = int(np.lexsort((off, steps))[-1])
     yield (f'the scale of its bias is {stated[c]:.6g} in channel {c}, {ratio[c]:.6g} times x_scale * w_scale = '
@@ -177,7 +178,7 @@ def _of_scale(op, t, word):
 def _bias_left(op):
     "Whether XNNPACK leaves a layer for the scale of its bias."
     bias = (*op.inputs, None, None, None)[LAYERS[op.kind][2]]
-    return bias is not None and bias.scale is not None and not (bias.scale >= _TINY).all()
+    return bias is not None and bias.scale is not None and _abnormal(bias.scale)
 
 def _axis(op):
     w = op.inputs[LAYERS[op.kind][1]] if op.kind in LAYERS else None

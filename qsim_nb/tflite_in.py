@@ -23,11 +23,11 @@ from .tflite_frames import FRAMES
 from .wide import WIDE_GRID
 
 # %% ../nbs/70_tflite_in.ipynb #1bbe9273
-def _subnormal(
+def _abnormal(
     scales,  # float32, any shape
 ) -> bool:
-    "Whether one of them is below what float32 holds with all its bits."
-    return bool((np.asarray(scales) < np.finfo(np.float32).tiny).any())
+    "Whether one of them is no normal float32: below 2^-126, infinite or NaN."
+    return not bool((np.isfinite(scales) & (np.asarray(scales) >= np.finfo(np.float32).tiny)).all())
 
 def _xnnpack_takes_layer(
     linear,           # Whether it is fully connected, and not a convolution
@@ -37,9 +37,9 @@ def _xnnpack_takes_layer(
     bias_scale=None,  # Scale, or scales, of its bias, where it has them
 ) -> bool:
     "Whether XNNPACK computes a layer; otherwise LiteRT's optimized kernels do. A ValueError where it refuses."
-    if bias_scale is not None and _subnormal(bias_scale) or not linear and _subnormal(w_scale): return False
+    if bias_scale is not None and _abnormal(bias_scale) or not linear and _abnormal(w_scale): return False
     for what, scale in dict(x_scale=x_scale, w_scale=w_scale, y_scale=y_scale).items():
-        if _subnormal(scale): raise ValueError(f'{what} must be at least 2^-126 with XNNPACK; got {np.min(scale):.6g}')
+        if _abnormal(scale): raise ValueError(f'{what} must be at least 2^-126 with XNNPACK; got {np.min(scale):.6g}')
     real = np.max(np.float32(np.float32(x_scale)*np.asarray(w_scale, np.float32))/np.float32(y_scale))
     if real >= 256: raise ValueError(f'x_scale * w_scale / y_scale must be below 256 with XNNPACK; got {real:.6g}')
     return True
@@ -462,7 +462,7 @@ def _check_types(net, kind, o):
 
 def _check_normal(net, o):
     for k in (*o.inputs, *o.outputs):
-        if k >= 0 and net.file.type(k) in _CODES and net.has_scale(k) and _subnormal(net.scales(k)):
+        if k >= 0 and net.file.type(k) in _CODES and net.has_scale(k) and _abnormal(net.scales(k)):
             raise ValueError(f'tensor {net.file.names[k]!r} must have a scale of at least 2^-126 with XNNPACK')
 
 def from_tflite(
