@@ -245,7 +245,7 @@ def _by_floats(node, outputs, arrays):
     between = [f'{t}_real' for t in outputs]
     nodes.append(_op_node(node.op, node.name, reals, between, node.attrs, arrays))
     for t, real in zip(outputs, between):
-        if node.clamp is not None and node.clamp[0] > 0:
+        if node.clamp is not None and node.clamp[0] > np.iinfo(arrays[f'{t}_zero'].dtype).min:
             nodes.append(_onnx().helper.make_node('Relu', [real], [f'{real}_cut']))
             real = f'{real}_cut'
         nodes.append(_onnx().helper.make_node('QuantizeLinear', [real, *_grid(t)], [t]))
