@@ -160,17 +160,26 @@ def file_rows(
     return [_file_row(op) for op in ops]
 
 def _file_row(op):
-    y, layer = (op.outputs or (None,))[0], _layer(op)
-    held = [t for t in op.inputs if t is not None and t.size]
+    y, held = (op.outputs or (None,))[0], [t for t in op.inputs if t is not None and t.size]
     row = dict(operator=op.name, writes='', shape='', grid='', weights='', bytes=sum(t.size for t in held), macs=0,
                spare=None)
     if y is not None: row |= dict(writes=y.name, shape=_by(y.shape), grid=y.grid)
-    if op.kind in LAYERS and len(op.inputs) > 1 and op.inputs[1] is not None:
-        w = op.inputs[LAYERS[op.kind][1]]
-        row |= dict(weights=f'{_by(w.shape)} {LAYERS[op.kind][4]}, {w.dtype}', macs=_macs(op, w))
-    if op.kind in _SEVERAL_WEIGHTS: row |= _several(op)
-    if layer is not None and layer.x.dtype in ('INT8', 'UINT8'): row['spare'] = spare_bits(int(_bounds(layer).max()))
+    for more in (_weights, _spare):
+        try: row |= more(op)
+        except _DAMAGE: pass       # An operator too damaged for it keeps the rest of its row
     return row
+
+def _weights(op):
+    "Weights and multiply-adds, of an operator that has weights."
+    if op.kind in _SEVERAL_WEIGHTS: return _several(op)
+    if op.kind not in LAYERS or len(op.inputs) < 2 or op.inputs[1] is None: return {}
+    w = op.inputs[LAYERS[op.kind][1]]
+    return dict(weights=f'{_by(w.shape)} {LAYERS[op.kind][4]}, {w.dtype}', macs=_macs(op, w))
+
+def _spare(op):
+    layer = _layer(op)
+    if layer is None or layer.x.dtype not in ('INT8', 'UINT8'): return {}
+    return dict(spare=spare_bits(int(_bounds(layer).max())))
 
 # Kind -> its inputs that are weights, and the axis of what it writes along which they are used again
 _SEVERAL_WEIGHTS = dict(SVDF=(slice(1, 3), None), UNIDIRECTIONAL_SEQUENCE_LSTM=(slice(1, 9), 1))
