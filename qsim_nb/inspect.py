@@ -16,6 +16,7 @@ from .core import check_int, check_option
 from .engine import _chunks
 from .tflite_rows import file_ops, file_rows
 from .files import atomic_write, write_csv
+from .images import _array_of
 from .parting import Runs, as_codes, parting, random_codes, worked
 from .onnx_suspects import (ask_levels, from_file, model_rows, onnx_profiles, onnx_suspects, read_onnx,
                                    requantized)
@@ -368,9 +369,10 @@ def _inspect(argv):
     args = inspect_parser().parse_args(argv)
     profiles = None if args.profiles == 'all' else tuple(args.profiles.split(','))
     if args.int8_allowed and not _is_onnx(args.file): raise ValueError('--int8-allowed is for .onnx files')
-    images = np.load(args.input, allow_pickle=False) if args.input else None
+    images = _array_of(args.input) if args.input else None
     look = _two_files if args.other else _one_file
-    text, page, tables, same = look(args, profiles, images)
+    try: text, page, tables, same = look(args, profiles, images)
+    except (TypeError, RuntimeError) as e: raise ValueError(str(e)) from e      # of images, or of a runtime
     if args.out:
         with staging(open_output(args.out)) as new:
             for name, rows in tables.items(): write_csv(new/f'{name}.csv', rows, _TABLES[name])

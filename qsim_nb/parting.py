@@ -200,5 +200,5 @@ def as_codes(
     if grid is None: return check_images(x, model.inputs[names[0]], 'images')
     whole = x.dtype.kind in 'iu'
     if whole and x.dtype != grid.itype.dtype: raise ValueError(f'codes must be {grid.itype.dtype}; got {x.dtype}')
-    codes = x if whole else quantize_images(x.astype(np.float32), grid, model.profile)
+    codes = x if whole else quantize_images(check_images(x, model.frame_inputs[names[0]]), grid, model.profile)
     return {names[0]: codes, **model.first_state(len(x))} if model.state else codes

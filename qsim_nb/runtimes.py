@@ -157,7 +157,8 @@ def _session(source, level, int8_allowed):
     options.intra_op_num_threads, options.log_severity_level = 1, 3
     if int8_allowed: options.add_session_config_entry('session.qdqisint8allowed', '1')
     source = source if isinstance(source, bytes) else str(source)
-    return runtime.InferenceSession(source, options, providers=['CPUExecutionProvider'])
+    try: return runtime.InferenceSession(source, options, providers=['CPUExecutionProvider'])
+    except Exception as e: raise ValueError(f'ONNX Runtime must open the file; it says: {e}') from None
 
 # %% ../nbs/55_runtimes.ipynb #704860ef
 def _ask_onnxruntime(model, codes, keep, biases):
