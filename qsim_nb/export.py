@@ -52,7 +52,7 @@ class ExportSettings:
         if self.name is None: object.__setattr__(self, 'name', c_name(Path(self.out).stem))
 
 # %% ../nbs/87_export.ipynb #f681d5be
-_ABOUT = 'Write a model of integers as C99, ONNX or TFLite, with the same bits.'
+_ABOUT = 'Write a model of integers as C99, ONNX or TFLite.'
 _EPILOG = '''examples:
   qsim_export results/model_int8.npz --out lenet.c --test 20
   qsim_export results/model_int8.npz --out lenet.onnx
