@@ -12,6 +12,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
+from importlib import import_module
 
 # %% ../nbs/09_threads.ipynb #a555322c
 THREADS = ('OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
@@ -169,6 +170,7 @@ def _leave(*_):
 def _deaf():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
+    import_module('tqdm').tqdm.set_lock(threading.RLock())  # its own is a semaphore, which who leaves would not return
 
 # %% ../nbs/09_threads.ipynb #d35489ea
 def processes(
