@@ -32,7 +32,7 @@ from .quantizer import WeightScheme
 from .search import Ask, SearchLog, Space, nondominated, search
 
 # %% ../nbs/65_compress.ipynb #4355f80a
-WEIGHT_BITS = 8, 6, 5, 4, 3, 2, 1                         # of the weights of a layer; 2 are three levels, 1 is two
+WEIGHT_BITS = 8, 6, 5, 4, 3, 2, 1                         # Bits of the weights of a layer; 2 are three levels, 1 is two
 CHANNEL_SHARES = tuple(n/16 for n in range(16, 3, -1))     # Shares of a layer's channels that may be kept
 
 @dataclass(frozen=True)
@@ -181,8 +181,8 @@ def smaller(
 
 # %% ../nbs/65_compress.ipynb #895cf3c8
 TENSOR_BITS = 3   # Bits behind the first, of the scales of tensors
-SCALE_BITS = 4    # of the scales of weights, the first among them
-PLACES = 100_000  # that a layer looks at, about, when its codes are chosen: in 500 images at least
+SCALE_BITS = 4    # Significant bits of the scales of weights
+PLACES = 100_000  # Places, about, that a layer looks at when its codes are chosen: in 500 images at least
 
 @patch
 def conversion(
@@ -272,7 +272,7 @@ def _saved(here, there): return here.score.size - there.score.size, there.score.
 def _moved(candidate, steps): return tuple(i + steps.get(a, 0) for a, i in enumerate(candidate))
 
 # %% ../nbs/65_compress.ipynb #5b38617c
-ROUNDS = 4  # of exchanges, as long as none saves bytes
+ROUNDS = 4  # Rounds of exchanges, as long as none saves bytes
 
 def _exchange(log, here, prices, width):
     "One axis a notch up and another one or two down, where it saves bytes; None where no such exchange is within."

@@ -27,7 +27,7 @@ def c_compiler(
     return [sys.executable, '-m', 'ziglang', 'cc'] if find_spec('ziglang') else []
 
 # %% ../nbs/66_cparts.ipynb #0b24bf4c
-C_FLAGS = '-std=c99', '-O3'     # of every compilation; -march=native too, where the compiler takes it
+C_FLAGS = '-std=c99', '-O3'     # Options of every compilation; -march=native too, where the compiler takes it
 
 def build_library(
     source,      # C, one file

@@ -84,7 +84,7 @@ def carry(
     return (codes + zero_point[:, :, None]).reshape(-1, w.shape[2]).astype(grid.dtype)
 
 # %% ../nbs/61_gptq.ipynb #fdbbb6fe
-SHARES = 1, .85, .7, .55, .4     # of its scale: the grids that a search for codes begins with
+SHARES = 1, .85, .7, .55, .4     # Shares of a grid's scale: the grids that a search for codes begins with
 
 def refitted(
     codes,    # (out_c, weights)

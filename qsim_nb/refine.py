@@ -139,8 +139,8 @@ def _input_codes(model, images):
     codes = model.quantize_input(images)
     return codes if isinstance(codes, Mapping) else {model.input_name: codes}
 
-LEAST_IMAGES = 500  # that a layer sees, however many places each has
-KEPT_BYTES = 2**28  # of tensors that are kept, so that a network runs once and not once a layer
+LEAST_IMAGES = 500  # Images that a layer sees at least, however many places each has
+KEPT_BYTES = 2**28  # Bytes of tensors that are kept, so that a network runs once and not once a layer
 
 def _enough(graph, node, n, places):
     "How many of n images give so many places."
