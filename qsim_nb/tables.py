@@ -66,7 +66,7 @@ def quantize_tail(
     grid,     # The grid to be on
     profile,  # Who quantizes
 ):
-    "Which numbers a QUANTIZE rounds as `quantize_tail` of the profile says, bool; None where there are none."
+    "Which numbers a QUANTIZE rounds as its vectors do not, bool; None where there are none."
     if profile.quantize_tail == profile.quantize_input or math.prod(shape) % 8 == 0: return None
     return _behind(tuple(shape), 8) if grid.bits >= profile.quantize_tail_bits else None
 

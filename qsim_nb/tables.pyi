@@ -16,7 +16,7 @@ def from_reals(x, grid, profile) -> np.ndarray:
     "Codes, in the grid's type; the lowest for NaN, as in ONNX Runtime."
 
 def quantize_tail(shape, grid, profile):
-    "Which numbers a QUANTIZE rounds as `quantize_tail` of the profile says, bool; None where there are none."
+    "Which numbers a QUANTIZE rounds as its vectors do not, bool; None where there are none."
 
 def dequantize_tail(shape, profile):
     "Which numbers a DEQUANTIZE rounds once though its vectors round twice, bool; None where there are none."
