@@ -17,7 +17,7 @@ from .sequence import _in_thirds, _limited16, _sigmoid_on_lines, _tanh_on_lines,
 from .tables import FAMILIES, WIDE_UNARY, family
 
 # %% ../nbs/23_rows_wide.ipynb #1ddcde3a
-WIDE_GRID = QParams(1/32768, 0, IntType(16))      # Of what these curves give
+WIDE_GRID = QParams(1/32768, 0, IntType(16))      # Grid of what WIDE_CURVES give
 _MOST_SCALE = 16/3                                # From here on 32 bits do not hold a code times its multiplier
 
 def _integer_bits(scale, most):
