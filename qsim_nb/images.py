@@ -10,10 +10,9 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from zipfile import BadZipFile
 import numpy as np
 from .core import check_int, check_number, check_option, needed
-from .files import MAX_BYTES, load_arrays, open_regular
+from .files import _DAMAGE, MAX_BYTES, load_arrays, open_regular
 
 # %% ../nbs/19_images.ipynb #19426934
 @dataclass(frozen=True)
@@ -128,12 +127,10 @@ def _from_array(x, path, shape):
     if how is None: raise ValueError(f'{path}: images must have shape {("n", *shape)}; got {x.shape}')
     return dict(n=len(x), dtype=x.dtype, fetch=lambda i, j: how[0](np.array(x[i:j])), note=how[1])
 
-_UNREADABLE = ValueError, EOFError, BadZipFile      # What np.load raises of a file that holds no array
-
 def _from_npy(path, shape):
     open_regular(path).close()
     try: x = np.load(path, mmap_mode='r', allow_pickle=False)
-    except _UNREADABLE as e: raise ValueError(f'{path} must be an array as np.save writes it; {e}') from None
+    except _DAMAGE as e: raise ValueError(f'{path} must be an array as np.save writes it; {e}') from None
     if isinstance(x, np.ndarray): return _from_array(x, path, shape)
     raise ValueError(f'{path} must be an array as np.save writes it; got an archive: call it .npz')
 
@@ -205,7 +202,7 @@ def _check_there(path):
 def _array_of(path):
     open_regular(path).close()
     try: found = np.load(path, allow_pickle=False)
-    except _UNREADABLE as e: raise ValueError(f'{path} must be an array as np.save writes it; {e}') from None
+    except _DAMAGE as e: raise ValueError(f'{path} must be an array as np.save writes it; {e}') from None
     if isinstance(found, np.ndarray): return found
     raise ValueError(f'{path} must be an array as np.save writes it; got an archive')
 

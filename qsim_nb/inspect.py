@@ -122,7 +122,8 @@ def _asked(content, runs, codes):
         ours = runs.codes({t: values[t] for t in model.frame_outputs})
         for i in range(n):
             given = [_fed(model, t, feeds[t][i:i + 1], end[2]) for t, end in zip(model.frame_inputs, ends[0])]
-            theirs = RUNTIMES[model.profile.name](content, given)
+            try: theirs = RUNTIMES[model.profile.name](content, given)
+            except RuntimeError as e: raise ValueError(f'{model.profile.name} must run the file; got: {e}') from None
             theirs = tuple(theirs.values()) if isinstance(theirs, dict) else (theirs,)
             wrong += sum(_unlike(model, t, ours[t][i:i + 1], y) for t, y in zip(model.frame_outputs, theirs))
     return wrong
@@ -371,8 +372,7 @@ def _inspect(argv):
     if args.int8_allowed and not _is_onnx(args.file): raise ValueError('--int8-allowed is for .onnx files')
     images = _array_of(args.input) if args.input else None
     look = _two_files if args.other else _one_file
-    try: text, page, tables, same = look(args, profiles, images)
-    except (TypeError, RuntimeError) as e: raise ValueError(str(e)) from e      # of images, or of a runtime
+    text, page, tables, same = look(args, profiles, images)
     if args.out:
         with staging(open_output(args.out)) as new:
             for name, rows in tables.items(): write_csv(new/f'{name}.csv', rows, _TABLES[name])

@@ -197,8 +197,9 @@ def as_codes(
     if x.dtype.kind not in 'fiu': raise ValueError(f'images must be numbers; got {x.dtype}')
     check_shape('images', x, (None, *model.frame_inputs[names[0]]))
     grid = model.qparams.get(names[0])
-    if grid is None: return check_images(x, model.inputs[names[0]], 'images')
     whole = x.dtype.kind in 'iu'
+    if whole and grid is None: raise ValueError(f'images must be real numbers, as the model takes them; got {x.dtype}')
+    if grid is None: return check_images(x, model.inputs[names[0]], 'images')
     if whole and x.dtype != grid.itype.dtype: raise ValueError(f'codes must be {grid.itype.dtype}; got {x.dtype}')
     codes = x if whole else quantize_images(check_images(x, model.frame_inputs[names[0]]), grid, model.profile)
     return {names[0]: codes, **model.first_state(len(x))} if model.state else codes

@@ -39,7 +39,9 @@ def _xnnpack_takes_layer(
     "Whether XNNPACK computes a layer; otherwise LiteRT's optimized kernels do. A ValueError where it refuses."
     if bias_scale is not None and _abnormal(bias_scale) or not linear and _abnormal(w_scale): return False
     for what, scale in dict(x_scale=x_scale, w_scale=w_scale, y_scale=y_scale).items():
-        if _abnormal(scale): raise ValueError(f'{what} must be at least 2^-126 with XNNPACK; got {np.min(scale):.6g}')
+        if not _abnormal(scale): continue
+        raise ValueError(f'{what} must be finite and at least 2^-126 with XNNPACK; got {np.min(scale):.6g} to '
+                         f'{np.max(scale):.6g}')
     real = np.max(np.float32(np.float32(x_scale)*np.asarray(w_scale, np.float32))/np.float32(y_scale))
     if real >= 256: raise ValueError(f'x_scale * w_scale / y_scale must be below 256 with XNNPACK; got {real:.6g}')
     return True
@@ -68,7 +70,7 @@ def _types(net, o, w, w_grid):
 def _uint8(net, o, w):
     if net.has(o, 2) and not net.has_scale(o.inputs[2]): raise ValueError('its bias must have a scale, with uint8')
     if family(net.profile) == 'xnnpack' and not _takes(net, o, w):
-        raise ValueError('its scales must be at least 2^-126, with uint8')
+        raise ValueError('its scales must be finite and at least 2^-126, with uint8')
     return 'uint8'
 
 def _int16(net, o, w):
@@ -463,7 +465,7 @@ def _check_types(net, kind, o):
 def _check_normal(net, o):
     for k in (*o.inputs, *o.outputs):
         if k >= 0 and net.file.type(k) in _CODES and net.has_scale(k) and _abnormal(net.scales(k)):
-            raise ValueError(f'tensor {net.file.names[k]!r} must have a scale of at least 2^-126 with XNNPACK')
+            raise ValueError(f'tensor {net.file.names[k]!r} must have a finite scale of at least 2^-126 with XNNPACK')
 
 def from_tflite(
     source,                  # Path of a `.tflite` file, or its bytes
