@@ -147,7 +147,7 @@ def check_unseen(
     split: Split,                  # images to report on
     result: SearchResult,          # of a search
 ) -> Split:
-    "The same split, proven to share no image with those that the search was judged on."
+    "The same split, proven to share no image with those of the search."
     shared = shared_images(split.images, result.searched.images)
     got = f'{shared:,} of {len(split):,} that were searched on'
     if shared: raise ValueError(f'split must hold no image of the search; got {got}')

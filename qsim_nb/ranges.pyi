@@ -41,7 +41,7 @@ def run_rival(evaluator: Evaluator, rival: str, *, iters: int = 200, seed: int =
     "What one of the rivals finds, by name."
 
 def check_unseen(split: Split, result: SearchResult) -> Split:
-    "The same split, proven to share no image with those that the search was judged on."
+    "The same split, proven to share no image with those of the search."
 
 def optuna_sampler(log: SearchLog, seed: int, *, sampler: str = 'tpe', batch: int = 1):
     "What a sampler of Optuna wants to look at, told what came of it."
