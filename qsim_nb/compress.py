@@ -238,7 +238,7 @@ def shrink(
     log,    # A SearchLog that begins with candidates all alike
     seed,   # Not used: nothing is left to chance
     *,
-    width=4,  # Candidates that are looked at in one step
+    width=4,  # Candidates that are asked for at once, when each axis has a price
 ):
     "Batches of candidates: down where a byte costs least, exchanges at the end, and down again."
     within = [t for t in log.trials if t.score.feasible]
