@@ -225,7 +225,7 @@ def fusion_times(
 
 # %% ../nbs/92_ablations.ipynb #5876cf48
 def write_study(
-    folder,    # Where to write
+    folder,    # Where to write, a pathlib.Path
     tables,    # Name -> rows
 ):
     "Write all tables as CSV, and those that `findings.TABLES` names as LaTeX and as a picture, too."
