@@ -281,7 +281,7 @@ def expect_bias(
     conversion: Conversion,  # What to refine; its graph has its batch normalizations folded
     normed,                  # The Graph with them, whose tensors and layers have the same names
 ) -> Conversion:             # with codes in rounded, and a line in its record
-    "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
+    "The same codes; biases take out the mean error wherever it follows from normalizations that give normal numbers."
     graph, model, means = conversion.graph, conversion.model(), expected_values(normed)
     rounded, done = dict(conversion.rounded), []
     for name in _layers(conversion, None):

@@ -44,7 +44,7 @@ def expected_values(graph) -> dict:
     "Tensor name -> mean of each element, in the tensor's shape, where it follows from a batch normalization."
 
 def expect_bias(conversion: Conversion, normed) -> Conversion:
-    "The same codes, with biases by which no channel is wrong on average if normalizations give normal numbers."
+    "The same codes; biases take out the mean error wherever it follows from normalizations that give normal numbers."
 
 def layer_pairs(graph) -> list:
     "The pairs of layers with parameters of their own and nothing between them but operators that scale."
