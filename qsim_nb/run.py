@@ -220,7 +220,7 @@ def measure(
     data,    # The Dataset; its test set is what is reported
     val,     # Images that neither calibration nor search has seen, a Split
 ):
-    "What does not depend on the clock; model -> `Evaluation` on the test set; the errors of layers that compute."
+    "What does not depend on the clock; model -> `Evaluation` on the test set; the errors of layers with weights."
     models = dict(fp32=graph, int8=qmodel)
     test, probe = {name: evaluate(model, data.test) for name, model in models.items()}, data.test[:PROBE].x
     metrics = dict(dataset=data.name, profile=qmodel.profile.name, n_test=len(data.test), n_val=len(val))
@@ -296,7 +296,7 @@ def write_figures(
     graph,   # The float Graph
     qmodel,  # The QModel
     test,    # Model -> Evaluation
-    errors,  # LayerErrors of the layers that compute
+    errors,  # LayerErrors of the layers with weights
     names,   # Names of the classes
     n,       # Images that the layer errors were measured on
 ):

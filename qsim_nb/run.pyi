@@ -23,7 +23,7 @@ def quantize_graph(graph, settings, calib, searched, say) -> tuple:
     "(qmodel, logs): the integer model, and what was tried: name of a table -> rows."
 
 def measure(graph, qmodel, data, val) -> tuple:
-    "What does not depend on the clock; model -> `Evaluation` on the test set; the errors of layers that compute."
+    "What does not depend on the clock; model -> `Evaluation` on the test set; the errors of layers with weights."
 
 def measure_latency(graph, qmodel, x, *, batch=64, reps=200) -> tuple:
     "(model -> `Latency`, `Ratio` of int8 to fp32), both asked in turn."
