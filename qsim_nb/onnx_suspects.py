@@ -185,13 +185,16 @@ def in_file(
 # %% ../nbs/88_onnx_suspects.ipynb #793acf8c
 def from_file(
     model,   # A QModel that from_qonnx gave
-    images,  # Codes as its one input has them in the file, or real numbers
+    images,  # Codes as its input has them in the file, or real numbers; by name for several inputs
 ):
     "The same as the model has them."
-    images, (tensor, *_) = np.asarray(images), model.inputs
+    if isinstance(images, dict): return {t: _as_held(model, t, np.asarray(x)) for t, x in images.items()}
+    return _as_held(model, next(iter(model.inputs)), np.asarray(images))
+
+def _as_held(model, tensor, codes):
     shift = model.record['shifts'].get(tensor, 0)
-    if not shift or images.dtype != (np.int8 if shift > 0 else np.uint8): return images
-    return (images.astype(np.int16) + shift).astype(model.qparams[tensor].dtype)
+    if not shift or codes.dtype != (np.int8 if shift > 0 else np.uint8): return codes
+    return (codes.astype(np.int16) + shift).astype(model.qparams[tensor].dtype)
 
 # %% ../nbs/88_onnx_suspects.ipynb #641e05d6
 def model_ops(
