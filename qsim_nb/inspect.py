@@ -69,7 +69,7 @@ class Inspection:
 def inspect_file(
     source,          # Path of a `.tflite` file, or its bytes
     profiles=FOUR,   # Names of profiles; the first that can run it is what the others are compared with
-    codes=None,      # Images (n, ...), real or codes of the file's type; by name for several inputs; None: random
+    codes=None,      # Images (n, ...), real or codes of the file's type; several inputs: name -> codes; None: random
     *,
     images=None,     # How many images are made at random; None: 50, or fewer where they are large
     seed=0,          # Of the random images
@@ -164,7 +164,7 @@ def inspect_onnx(
         if not runtimes: return {}
         return ask_levels(source, runs['onnxruntime'], codes, int8_allowed=int8_allowed)
     read = model_rows(model), onnx_suspects(source, model), models, refused
-    codes = codes if codes is None or isinstance(codes, dict) else from_file(model, codes)
+    if codes is not None: codes = from_file(model, codes)
     return _compared(read, codes, images, seed, ask, quantized_text(model).splitlines()[0])
 
 # %% ../nbs/89_inspect.ipynb #dce30d68
