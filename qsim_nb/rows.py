@@ -102,7 +102,7 @@ def softmax_codes(
     x,        # Codes, any shape
     x_grid,   # Their grid, of 8 bits
     y_grid,   # Grid of the output
-    profile,  # Whose arithmetic, a profile in `SOFTMAX`
+    profile,  # Whose arithmetic: a Profile, a profile in `SOFTMAX`
     axis=-1,  # Where the classes are
     beta=1.,  # What the logits are multiplied by; 1 for ONNX Runtime
 ) -> np.ndarray:
@@ -145,7 +145,7 @@ def normalized_codes(
     x,        # Codes, any shape, at most 32,768 in a row
     x_grid,   # Their grid
     y_grid,   # Grid of the output, of scale 1/128 and zero point 0
-    profile,  # Whose arithmetic, a profile in `LENGTHS`
+    profile,  # Whose arithmetic: a Profile, a profile in `LENGTHS`
     axis=-1,  # Along which rows lie
 ) -> np.ndarray:
     "Codes of the rows at length 1, in the output's type."
@@ -190,7 +190,7 @@ _MEANS = dict(onnxruntime=_ort_mean, litert_reference=_fixed_mean, litert_optimi
 def mean_codes(
     x,        # Codes (n, c, h, w), or of any shape (n, ...)
     grid,     # Their grid
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
     *,
     keepdims=True,  # Whether the operator keeps them; if not, LiteRT's optimized kernel is the reference's
     axes=(2, 3),    # Axes of `x` to average over; not the images'
@@ -238,7 +238,7 @@ def matmul_codes(
     a,        # Codes (..., m, k)
     b,        # Codes (..., k, n)
     grids,    # Grids of both factors and of the product, one each
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
 ) -> np.ndarray:
     "Codes (..., m, n) of the product of two activations, in the output's type."
     y_grid = grids[2]
@@ -298,7 +298,7 @@ def resize_codes(
     scales,                         # Output pixels an input pixel: (1, 1, rows, columns)
     mode,                           # 'nearest' or 'linear'
     coordinate_transformation_mode, # 'half_pixel', 'asymmetric' or 'align_corners'
-    profile,                        # Whose arithmetic
+    profile,                        # Whose arithmetic: a Profile
     *,
     grid=None,                      # Their grid; needed where a profile interpolates real numbers
     nearest_mode='round_prefer_floor',  # ONNX's; LiteRT's runtimes have one of their own

@@ -344,7 +344,7 @@ CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', *IEEE_FUNC
 def tanh_undecided(
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
 ) -> np.ndarray:
     "The codes of the input for which LiteRT's Tanh gives another code with a C library that rounds correctly; int64."
     make = dict(litert_reference=_filled, litert_optimized=_filled, xnnpack=_filled_by_xnnpack).get(family(profile))
@@ -360,7 +360,7 @@ def code_table(
     attrs,    # Its attributes
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
-    profile,  # Whose arithmetic; ValueError where its kernel does not take the scales
+    profile,  # Whose arithmetic: a Profile; ValueError where its kernel does not take the scales
 ) -> np.ndarray:
     "The output's code for each code of the input, the lowest first, in the output's type."
     kernels = (WIDE_UNARY if x_grid.bits > 8 else UNARY).get(family(profile), {})
@@ -493,7 +493,7 @@ def pair_codes(
     a,        # Codes of the first operand
     b,        # Codes of the second, that broadcast with those of the first
     grids,    # Grids of both operands and of the output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
     *,
     way=1,    # For LiteRT's optimized Add: which of its loops, as add_ways gives it
 ) -> np.ndarray:
@@ -507,7 +507,7 @@ def pair_codes(
 def check_pair(
     op,       # A name in `PAIRS`
     grids,    # Grids of both operands and of the output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
 ):
     "ValueError for grids with which the runtime's result could wrap, or a multiplier would be out of range."
     if family(profile) not in FAMILIES[1:] or op not in PAIRS: return
@@ -551,7 +551,7 @@ def clip_bounds(
     low,      # Lower bound, a real number
     high,     # Upper bound
     grid,     # The grid of input and output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
 ) -> tuple:
     "The lowest and the highest code of a Clip, or of an activation that is fused into another operator."
     with np.errstate(over='ignore'): real = np.float32([low, high])/grid.scale
@@ -580,7 +580,7 @@ def clip_table(
     high,     # Upper bound
     x_grid,   # Grid of the input
     y_grid,   # Another grid, of the output
-    profile,  # Whose arithmetic; ValueError where it has no kernel for the bounds
+    profile,  # Whose arithmetic: a Profile; ValueError where it has no kernel for the bounds
 ) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first, of a Clip that changes the grid."
     make = _CLIPS.get(family(profile), _clipped_reals)
@@ -617,7 +617,7 @@ _CLIPS = dict(litert_reference=_relus, litert_optimized=_relus, xnnpack=_relus,
 def rescale_table(
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
     tail=False,  # Whether for the codes that rescale_tail names
 ) -> np.ndarray:
     "The code on the output's grid for each code of the input's, the lowest first; a copy where the grids are equal."
@@ -655,7 +655,7 @@ def rescale_tail(
     x_grid,   # Grid of the input
     y_grid,   # Grid of the output
     shape,    # Shape of one image of the tensor, channels first
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
 ):
     "Which codes LiteRT's optimized kernel rounds one by one, behind the last sixteen, bool; None where none differ."
     if family(profile) not in _TAILS or math.prod(shape) % 16 == 0 or x_grid == y_grid: return None

@@ -102,7 +102,7 @@ def softmax_rows(
     x,        # Codes, any shape; of 16 bits at most 65,536 in a row
     x_grid,   # Their grid, of 8 or 16 bits
     y_grid,   # Grid of the output; of 16 bits with scale 2^-15 and zero point 0
-    profile,  # Whose arithmetic
+    profile,  # Whose arithmetic: a Profile
     axis=-1,  # Where the classes are
     beta=1.,  # What the logits are multiplied by
 ) -> np.ndarray:
