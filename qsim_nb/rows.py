@@ -102,7 +102,7 @@ def softmax_codes(
     x,        # Codes, any shape
     x_grid,   # Their grid, of 8 bits
     y_grid,   # Grid of the output
-    profile,  # Whose arithmetic: a Profile, a profile in `SOFTMAX`
+    profile,  # Whose arithmetic: a Profile whose name is in `SOFTMAX`
     axis=-1,  # Where the classes are
     beta=1.,  # What the logits are multiplied by; 1 for ONNX Runtime
 ) -> np.ndarray:
@@ -145,7 +145,7 @@ def normalized_codes(
     x,        # Codes, any shape, at most 32,768 in a row
     x_grid,   # Their grid
     y_grid,   # Grid of the output, of scale 1/128 and zero point 0
-    profile,  # Whose arithmetic: a Profile, a profile in `LENGTHS`
+    profile,  # Whose arithmetic: a Profile whose name is in `LENGTHS`
     axis=-1,  # Along which rows lie
 ) -> np.ndarray:
     "Codes of the rows at length 1, in the output's type."
