@@ -339,8 +339,9 @@ def _by_wide(x, attrs, x_grid, y_grid, profile, op, **_):
     "A curve of a later room, which puts its own in this one's place."
     return import_module(f'{__package__ or "qsim_nb"}.wide').WIDE_CURVES[op](x, attrs, x_grid, y_grid, profile, op)
 
-WIDE_UNARY = {name: dict(LeakyRelu=_leaky(_real64 if name == 'tflite_micro' else _real32), Sigmoid=_by_wide, Tanh=_by_wide)
-              for name in FAMILIES[1:]}       # Codes of 16 bits
+_WIDE = dict(LeakyRelu=_leaky(_real32), Sigmoid=_by_wide, Tanh=_by_wide)
+WIDE_UNARY = {name: dict(_WIDE) for name in FAMILIES[1:4]} | dict(   # Codes of 16 bits
+    tflite_micro=dict(_WIDE, LeakyRelu=_leaky(_real64)))
 
 # Operators that are a table of one code
 CURVES = ('Sigmoid', 'Tanh', 'HardSigmoid', 'HardSwish', 'LeakyRelu', *IEEE_FUNCTIONS)
