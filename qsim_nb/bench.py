@@ -198,7 +198,7 @@ def _bench_parser():
     add_common(parser, 'folder with the four files of the data set (default: the usual places)')
     add = parser.add_argument
     add('--rounds', type=int, default=3, metavar='N',
-        help='rounds; each takes ten to twenty seconds, most of them in the loops (default: %(default)s)')
+        help='rounds; of 64 images each takes some ten seconds, most of them in the loops (default: %(default)s)')
     add('--reps', type=int, default=60, metavar='N',
         help='passes of the fast contenders in a round (default: %(default)s)')
     add('--batch', type=int, metavar='N', help='images in a batch (default: 64; 1 with --large)')
