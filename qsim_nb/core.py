@@ -169,7 +169,7 @@ def make_rng(
     *keys,      # What the stream is for: strings (by their CRC-32) or integers from 0 up
 ) -> np.random.Generator:
     "A random generator of its own for each combination of `seed` and `keys` below 2^32 (a last key of 0 is no key)."
-    words = [k if isinstance(k, int) else zlib.crc32(str(k).encode()) for k in keys]
+    words = [zlib.crc32(k.encode()) if isinstance(k, str) else check_int('a key that is no string', k, 0) for k in keys]
     return np.random.default_rng([check_int('seed', seed, 0), *words])
 
 # %% ../nbs/00_core.ipynb #58f32dba
