@@ -25,7 +25,7 @@ html { font-size: 17px; background: none } body { background: #fff; color: #373a
 body.quarto-dark { background: #222; color: #fff; color-scheme: dark } body.quarto-dark a { color: #00bc8c }
 #quarto-header { background: #1d6ec7; padding: .5rem 1rem; margin-bottom: 1.5rem } #quarto-header a { color: #fff }
 body > nav { display: none; font-size: .8rem } nav ul { padding-left: 1rem; margin: .2rem 0 }
-main { padding: 0 .75rem; min-width: 0 } h1.title { font-size: 2rem; margin: 0 } p.subtitle { font-size: 1.25rem }
+main { padding: 0 12px; min-width: 0 } h1.title { font-size: 2rem; margin: 0 } p.subtitle { font-size: 1.25rem }
 code { font-size: .875em; font-family: monospace } p code, li code, td code { padding: .125rem .25rem }
 pre { margin: 0 0 1rem } div.sourceCode { background: #e9ecef80; padding: .4em } details { margin-bottom: 1rem }
 body.quarto-dark div.sourceCode { background: #434c5a80 } body.quarto-dark code span { color: inherit !important }
