@@ -225,10 +225,11 @@ def fusion_times(
 
 # %% ../nbs/92_ablations.ipynb #5876cf48
 def write_study(
-    folder,    # Where to write, a pathlib.Path
+    folder,    # Where to write
     tables,    # Name -> rows
 ):
     "Write all tables as CSV, and those that `findings.TABLES` names as LaTeX and as a picture, too."
+    folder = Path(folder)
     for name, rows in tables.items():
         write_csv(folder/f'{name}.csv', rows)
         if name not in TABLES: continue
